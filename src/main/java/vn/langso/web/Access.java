@@ -1,0 +1,37 @@
+package vn.langso.web;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import vn.langso.kernel.Role;
+
+/**
+ * Who may call an endpoint. Every endpoint says it; the program does not start with one that does not. A method's own
+ * word goes before its class's.
+ *
+ * <p>It bounds by role only. Which area a role reaches is bounded by the {@code AreaScope} that the method takes as a
+ * parameter: the areas in which the caller holds one of these roles.
+ */
+@Documented
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Access {
+
+    /** Who, apart from roles. */
+    Who value() default Who.STAFF;
+
+    /** With {@link Who#STAFF}: any of these roles. */
+    Role[] roles() default {};
+
+    /** Groups of callers. */
+    enum Who {
+        /** Anybody, without logging in. */
+        EVERYBODY,
+        /** Anybody who has logged in. */
+        PERSON,
+        /** Somebody who holds one of the named roles today. */
+        STAFF
+    }
+}
