@@ -23,7 +23,7 @@ public class Texts {
 
     private final Map<Language, Map<String, String>> bundles = new EnumMap<>(Language.class);
 
-    Texts() {
+    public Texts() {
         for (var language : Language.values()) {
             bundles.put(language, read(language));
         }
