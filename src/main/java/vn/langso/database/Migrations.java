@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
 
     /** The modules that have tables, those that others build on first. */
-    private static final List<String> MODULES = List.of("root", "audit", "territory", "identity", "files");
+    static final List<String> MODULES = List.of("root", "audit", "territory", "identity", "files");
 
     private Migrations() {}
 
