@@ -28,7 +28,7 @@ public class Texts {
     private final Map<Language, Map<String, String>> bundles = new EnumMap<>(Language.class);
     private final Map<Parsed, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    Texts() {
+    public Texts() {
         for (var language : Language.values()) {
             bundles.put(language, read(language));
         }
