@@ -56,8 +56,8 @@ create index former_unit_by_successor on former_unit_successor (successor);
 
 create table unit_figure (
     code       text primary key,
-    area_km2   numeric(10, 2) not null check (area_km2 > 0),
-    population integer not null check (population >= 0),
+    area_km2   numeric(10, 2) check (area_km2 > 0),
+    population integer check (population >= 0),
     as_of      text not null
 );
 
