@@ -50,6 +50,8 @@ class SecurityConfiguration {
         return passkeys.on(tokens.on(headers.on(http)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                // a login makes a new session itself; one whose id was changed before could not be ended
+                .sessionManagement(sessions -> sessions.sessionFixation(it -> it.none()))
                 .oauth2Login(eid -> eid.loginPage("/login")
                         .clientRegistrationRepository(login)
                         .authorizedClientRepository(noClients)
