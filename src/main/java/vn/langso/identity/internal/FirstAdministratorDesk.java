@@ -1,6 +1,7 @@
 package vn.langso.identity.internal;
 
 import static vn.langso.identity.PeopleProblem.ADMINISTRATOR_EXISTS;
+import static vn.langso.identity.PeopleProblem.GRANT_WRONG;
 
 import java.time.InstantSource;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.langso.identity.FirstAdministrator;
 import vn.langso.identity.GrantRole;
 import vn.langso.identity.OneTimeCodes;
 import vn.langso.kernel.Actor;
+import vn.langso.kernel.FieldProblem;
 import vn.langso.kernel.Ids;
 import vn.langso.kernel.Refusal;
 import vn.langso.kernel.Role;
@@ -26,6 +28,7 @@ class FirstAdministratorDesk implements FirstAdministrator {
 
     private final OfficeStore offices;
     private final StaffPeople people;
+    private final Places places;
     private final ObjectProvider<OneTimeCodes> codes;
     private final ScopedTransactions transactions;
     private final Audit audit;
@@ -34,12 +37,14 @@ class FirstAdministratorDesk implements FirstAdministrator {
     FirstAdministratorDesk(
             OfficeStore offices,
             StaffPeople people,
+            Places places,
             ObjectProvider<OneTimeCodes> codes,
             ScopedTransactions transactions,
             Audit audit,
             InstantSource clock) {
         this.offices = offices;
         this.people = people;
+        this.places = places;
         this.codes = codes;
         this.transactions = transactions;
         this.audit = audit;
@@ -64,12 +69,13 @@ class FirstAdministratorDesk implements FirstAdministrator {
                 Optional.empty(),
                 Role.PROVINCE_ADMINISTRATOR,
                 province,
-                Optional.empty(),
-                Optional.empty(),
                 Vietnam.today(clock),
                 Optional.empty());
-        var person = people.find(command, Actor.system());
-        offices.add(command, person, null, clock.instant());
+        var seat = places.seat(command.role(), province)
+                .filter(GrantRules::fits)
+                .orElseThrow(() -> new Refusal(GRANT_WRONG, new FieldProblem("area", "people.grant.place")));
+        var person = people.find(command, seat, Actor.system());
+        offices.add(command, seat, person, null, clock.instant());
         offices.confirm(command.id(), null, clock.instant());
         audit.record(new AuditEntry(
                 Actor.system(),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.langso.identity.IdentityNumber;
 import vn.langso.identity.Person;
+import vn.langso.territory.Spelling;
 
 /** Finds somebody whom the asker can name as well as number: a typing error must not lead to a stranger. */
 @Component
@@ -22,6 +23,6 @@ class PeopleByNumber {
                 .map(PersonKey::of)
                 .flatMap(keys::personOf)
                 .flatMap(people::find)
-                .filter(person -> Folding.fold(person.name()).equals(Folding.fold(name)));
+                .filter(person -> Spelling.folded(person.name()).equals(Spelling.folded(name)));
     }
 }
