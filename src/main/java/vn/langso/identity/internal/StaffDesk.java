@@ -154,6 +154,22 @@ class StaffDesk implements Staff {
     }
 
     @Override
+    public UUID admit(UUID grant, Actor actor) {
+        var administrator = person(actor);
+        return transactions.call(RowScope.EVERYTHING, () -> {
+            var holder = existing(grant).person();
+            if (holder.equals(administrator)) {
+                throw new Refusal(GRANT_TO_ONESELF);
+            }
+            requireReach(administrator, Seat.of(existing(grant)));
+            offices.list(OfficeFilter.of(holder), today(), null, EXPORT_PIECE).stream()
+                    .filter(office -> office.state(today()) != Office.State.WITHDRAWN)
+                    .forEach(office -> requireReach(administrator, Seat.of(office)));
+            return holder;
+        });
+    }
+
+    @Override
     public Office office(UUID grant, AreaScope scope) {
         return transactions.call(scope.rows(null), () -> existing(grant));
     }
