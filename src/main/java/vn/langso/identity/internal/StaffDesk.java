@@ -95,10 +95,10 @@ class StaffDesk implements Staff {
 
     private void check(GrantRole command) {
         if (command.until().filter(until -> until.isBefore(command.from())).isPresent()) {
-            throw new Refusal(GRANT_WRONG, new FieldProblem("until", "people.grant.until"));
+            throw new Refusal(GRANT_WRONG, new FieldProblem("until", "people.grant.late"));
         }
         if (command.from().isBefore(today())) {
-            throw new Refusal(GRANT_WRONG, new FieldProblem("from", "people.grant.from"));
+            throw new Refusal(GRANT_WRONG, new FieldProblem("from", "people.grant.past"));
         }
     }
 

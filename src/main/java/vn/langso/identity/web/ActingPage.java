@@ -36,11 +36,13 @@ class ActingPage {
 
     @GetMapping
     String show(Actor actor, Model model) {
-        model.addAttribute("form", AskForm.empty());
-        return page(actor, model);
+        var form = AskForm.empty();
+        model.addAttribute("form", form);
+        return page(form.id().toString(), actor, model);
     }
 
-    private String page(Actor actor, Model model) {
+    private String page(String key, Actor actor, Model model) {
+        model.addAttribute(FormKey.NAME, key);
         var me = person(actor);
         model.addAttribute("me", me);
         model.addAttribute("subject", actor.helped() ? actor.subject() : Optional.<UUID>empty());
@@ -72,7 +74,7 @@ class ActingPage {
                 Fields.refuse(errors, refusal);
             }
         }
-        return page(actor, model);
+        return page(FormKey.of(errors), actor, model);
     }
 
     @PostMapping("/{mandate}/consent")

@@ -29,12 +29,15 @@ class ChildPage {
 
     @GetMapping("/me/children/new")
     String show(Model model) {
-        model.addAttribute("form", ChildForm.empty());
+        var form = ChildForm.empty();
+        model.addAttribute("form", form);
+        model.addAttribute(FormKey.NAME, form.id().toString());
         return "identity/child";
     }
 
     @PostMapping("/me/children")
-    String add(@Valid @ModelAttribute("form") ChildForm form, BindingResult errors, Actor actor) {
+    String add(@Valid @ModelAttribute("form") ChildForm form, BindingResult errors, Actor actor, Model model) {
+        model.addAttribute(FormKey.NAME, FormKey.of(errors));
         if (errors.hasErrors()) {
             return "identity/child";
         }

@@ -32,7 +32,9 @@ class ConsentPage {
 
     @GetMapping("/new")
     String show(@PathVariable UUID person, Model model) {
-        model.addAttribute("form", ConsentForm.empty());
+        var form = ConsentForm.empty();
+        model.addAttribute("form", form);
+        model.addAttribute(FormKey.NAME, form.id().toString());
         model.addAttribute("id", person);
         return "identity/consent";
     }
@@ -53,6 +55,7 @@ class ConsentPage {
                 Fields.refuse(errors, refusal);
             }
         }
+        model.addAttribute(FormKey.NAME, FormKey.of(errors));
         model.addAttribute("id", person);
         return "identity/consent";
     }

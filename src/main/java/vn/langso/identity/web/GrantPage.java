@@ -43,8 +43,9 @@ class GrantPage {
 
     @GetMapping("/new")
     String ask(AreaScope scope, Model model) {
-        model.addAttribute("form", GrantForm.empty(Vietnam.today(clock)));
-        return form(scope, model);
+        var form = GrantForm.empty(Vietnam.today(clock));
+        model.addAttribute("form", form);
+        return form(form.id().toString(), scope, model);
     }
 
     @PostMapping
@@ -61,10 +62,11 @@ class GrantPage {
                 Fields.refuse(errors, refusal);
             }
         }
-        return form(scope, model);
+        return form(FormKey.of(errors), scope, model);
     }
 
-    private String form(AreaScope scope, Model model) {
+    private String form(String key, AreaScope scope, Model model) {
+        model.addAttribute(FormKey.NAME, key);
         model.addAttribute("places", areas.within(scope));
         return "identity/grant";
     }

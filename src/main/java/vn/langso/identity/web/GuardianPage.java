@@ -32,7 +32,9 @@ class GuardianPage {
 
     @GetMapping("/new")
     String show(@PathVariable UUID person, Model model) {
-        model.addAttribute("form", GuardianForm.empty());
+        var form = GuardianForm.empty();
+        model.addAttribute("form", form);
+        model.addAttribute(FormKey.NAME, form.id().toString());
         model.addAttribute("id", person);
         return "identity/guardian";
     }
@@ -53,6 +55,7 @@ class GuardianPage {
                 Fields.refuse(errors, refusal);
             }
         }
+        model.addAttribute(FormKey.NAME, FormKey.of(errors));
         model.addAttribute("id", person);
         return "identity/guardian";
     }

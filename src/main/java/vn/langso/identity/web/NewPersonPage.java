@@ -34,8 +34,9 @@ class NewPersonPage {
 
     @GetMapping("/desk/people/new")
     String show(AreaScope scope, Model model) {
-        model.addAttribute("form", PersonForm.empty());
-        return form(scope, model);
+        var form = PersonForm.empty();
+        model.addAttribute("form", form);
+        return form(form.id().toString(), scope, model);
     }
 
     @PostMapping("/desk/people/new")
@@ -45,26 +46,34 @@ class NewPersonPage {
             Actor actor,
             AreaScope scope,
             Model model) {
-        if (!errors.hasFieldErrors("birth") && form.birthDate().isEmpty()) {
+        if (!errors.hasErrors() && accept(form, errors, actor, scope)) {
+            return "redirect:/desk/people/" + form.id();
+        }
+        return form(FormKey.of(errors), scope, model);
+    }
+
+    private boolean accept(PersonForm form, BindingResult errors, Actor actor, AreaScope scope) {
+        var path = territories.path(form.commune());
+        if (form.birthDate().isEmpty()) {
             errors.rejectValue("birth", "people.birth.form");
         }
-        var path = territories.path(form.commune());
-        if (!errors.hasFieldErrors("commune") && !scope.contains(path)) {
+        if (!scope.contains(path)) {
             errors.rejectValue("commune", "people.person.commune.outside");
         }
         if (errors.hasErrors()) {
-            return form(scope, model);
+            return false;
         }
         try {
             people.add(form.toPerson(path.getFirst()), Person.Source.STAFF, actor);
-            return "redirect:/desk/people/" + form.id();
+            return true;
         } catch (Refusal refusal) {
             Fields.refuse(errors, refusal);
-            return form(scope, model);
+            return false;
         }
     }
 
-    private String form(AreaScope scope, Model model) {
+    private String form(String key, AreaScope scope, Model model) {
+        model.addAttribute(FormKey.NAME, key);
         model.addAttribute("communes", areas.within(scope));
         return "identity/person-new";
     }
