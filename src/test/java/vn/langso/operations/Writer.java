@@ -1,0 +1,63 @@
+package vn.langso.operations;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.langso.database.Migrations;
+import vn.langso.database.PostgresAddress;
+import vn.langso.database.ScopedDataSource;
+import vn.langso.database.StartingPostgres;
+
+/**
+ * A program of its own that writes until it is killed: each transaction writes two rows, and is acknowledged on standard
+ * output once it is committed.
+ */
+final class Writer {
+
+    private Writer() {}
+
+    public static void main(String[] arguments) {
+        var server = new StartingPostgres(Path.of(arguments[0]), Path.of(arguments[1]));
+        var database = source(server.address());
+        Migrations.run(database);
+        var jdbc = JdbcClient.create(database);
+        jdbc.sql("create table if not exists pair (number bigint, half text, primary key (number, half))")
+                .update();
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        for (var number = next(jdbc); ; number++) {
+            write(transaction, jdbc, number);
+            System.out.println(number);
+        }
+    }
+
+    static DataSource source(PostgresAddress address) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(address.url());
+        source.setUser(address.user());
+        source.setPassword(address.password());
+        return new ScopedDataSource(source);
+    }
+
+    static void write(TransactionTemplate transaction, JdbcClient jdbc, long number) {
+        transaction.executeWithoutResult(status -> {
+            insert(jdbc, number, "left");
+            insert(jdbc, number, "right");
+        });
+    }
+
+    private static void insert(JdbcClient jdbc, long number, String half) {
+        jdbc.sql("insert into pair (number, half) values (:number, :half)")
+                .param("number", number)
+                .param("half", half)
+                .update();
+    }
+
+    private static long next(JdbcClient jdbc) {
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from pair")
+                .query(Long.class)
+                .single();
+    }
+}
