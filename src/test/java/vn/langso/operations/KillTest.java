@@ -48,8 +48,9 @@ class KillTest {
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Writer.class.getName(),
                         postgres().toString(),
-                        CACHE.toString())
-                .redirectOutput(output.toFile())
+                        CACHE.toString(),
+                        output.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         while (Files.size(output) == 0) {

@@ -1,5 +1,9 @@
 package vn.langso.operations;
 
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -12,14 +16,14 @@ import vn.langso.database.ScopedDataSource;
 import vn.langso.database.StartingPostgres;
 
 /**
- * A program of its own that writes until it is killed: each transaction writes two rows, and is acknowledged on standard
- * output once it is committed.
+ * A program of its own that writes until it is killed: each transaction writes two rows, and is acknowledged by a line in
+ * a file once it is committed. Its arguments are the folder of the database, the cache, and that file.
  */
 final class Writer {
 
     private Writer() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         var server = new StartingPostgres(Path.of(arguments[0]), Path.of(arguments[1]));
         var database = source(server.address());
         Migrations.run(database);
@@ -27,9 +31,11 @@ final class Writer {
         jdbc.sql("create table if not exists pair (number bigint, half text, primary key (number, half))")
                 .update();
         var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        for (var number = next(jdbc); ; number++) {
-            write(transaction, jdbc, number);
-            System.out.println(number);
+        try (var acknowledged = new PrintStream(new FileOutputStream(arguments[2]), true, StandardCharsets.UTF_8)) {
+            for (var number = next(jdbc); ; number++) {
+                write(transaction, jdbc, number);
+                acknowledged.println(number);
+            }
         }
     }
 
