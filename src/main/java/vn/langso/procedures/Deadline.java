@@ -2,6 +2,8 @@ package vn.langso.procedures;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * How long an agency may take.
@@ -13,6 +15,7 @@ import java.util.Optional;
 public record Deadline(Optional<Integer> amount, Unit unit, Optional<LocalTime> latest, Optional<LocalText> rule) {
 
     /** What is counted. */
+    @EnumNaming(EnumNamingStrategies.SnakeCaseStrategy.class)
     public enum Unit {
         SAME_DAY,
         WORKING_HOUR,
