@@ -24,6 +24,8 @@ public enum SigningProblem implements Problem {
     VERIFIER_BUSY(Kind.BUSY),
     /** The text is not that of a code of ours. */
     SLIP_UNREADABLE(Kind.INVALID),
+    /** There is no such paper, or the caller may not see it. */
+    PAPER_UNKNOWN(Kind.NOT_FOUND),
     /** There is no signing task of this name. */
     TASK_UNKNOWN(Kind.NOT_FOUND);
 
