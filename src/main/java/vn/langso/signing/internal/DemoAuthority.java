@@ -1,9 +1,10 @@
 package vn.langso.signing.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
@@ -59,9 +60,9 @@ final class DemoAuthority {
         Files.createDirectories(trust);
         var secret = new byte[18];
         new SecureRandom().nextBytes(secret);
-        keep(
+        OwnFile.write(
                 keys.resolve("demo-authority.password"),
-                HexFormat.of().formatHex(secret).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                HexFormat.of().formatHex(secret).getBytes(StandardCharsets.US_ASCII));
 
         var root = Issuer.root("CN=Gốc chứng thực thử nghiệm Làng Số, C=VN");
         var agencies = root.authority("CN=Chứng thực cơ quan thử nghiệm Làng Số, C=VN");
@@ -75,24 +76,13 @@ final class DemoAuthority {
         Files.write(trust.resolve("demo-root.crt"), root.certificate().getEncoded());
         Files.write(trust.resolve("demo-root.crl"), root.revocations());
         Files.write(trust.resolve("demo-agencies.crl"), agencies.revocations());
-        var bytes = new java.io.ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream();
         store.store(bytes, password());
-        keep(file, bytes.toByteArray());
+        OwnFile.write(file, bytes.toByteArray());
     }
 
     private void enter(KeyStore store, String alias, KeyFromStore key) throws IOException, GeneralSecurityException {
         List<X509Certificate> chain = key.chain();
         store.setKeyEntry(alias, key.privateKey(), password(), chain.toArray(Certificate[]::new));
-    }
-
-    private static void keep(Path file, byte[] content) throws IOException {
-        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var fresh = Files.createTempFile(file.getParent(), "new", null, owner);
-        Files.write(fresh, content);
-        Files.move(
-                fresh,
-                file,
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING,
-                java.nio.file.StandardCopyOption.ATOMIC_MOVE);
     }
 }
