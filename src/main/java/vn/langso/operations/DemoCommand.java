@@ -4,18 +4,21 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Starts the demo province: real units, pretended people and a pretended e-ID. */
-@Command(name = "demo", description = "Starts the demo province.", mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
     private final Class<?> program;
+    private final Console console;
 
-    DemoCommand(Class<?> program) {
+    DemoCommand(Class<?> program, Console console) {
         this.program = program;
+        this.console = console;
     }
 
     @Override
     public Integer call() {
-        new Program(program, Home.fromEnvironment().demo(), true).start();
+        var context = new Program(program, Home.fromEnvironment().demo(), true).serve();
+        console.say("operations.demo.ready", context.getEnvironment().getRequiredProperty("langso.base-url"));
         return StartCommand.RUNNING;
     }
 }

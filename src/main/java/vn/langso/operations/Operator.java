@@ -1,17 +1,19 @@
 package vn.langso.operations;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.langso.kernel.Version;
 
 /** The operator's commands, read from the command line. */
-@Command(
-        name = "langso",
-        description = "The digital platform of a province and its communes.",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND")
+@Command(name = "langso", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
 public final class Operator implements Runnable {
 
-    private Operator() {}
+    private final Console console;
+
+    private Operator(Console console) {
+        this.console = console;
+    }
 
     /**
      * Does what the arguments say. Returns while a server runs on; ends the process with the command's exit code
@@ -20,17 +22,38 @@ public final class Operator implements Runnable {
      * @param program the class that carries the program's configuration
      */
     public static void run(Class<?> program, String... arguments) {
-        var line = new CommandLine(new Operator());
-        line.addSubcommand(new StartCommand(program));
-        line.addSubcommand(new DemoCommand(program));
-        var exit = line.execute(arguments);
+        var exit = new Operator(Console.ofProcess()).line(program).execute(arguments);
         if (exit != StartCommand.RUNNING) {
             System.exit(exit);
         }
     }
 
+    private CommandLine line(Class<?> program) {
+        var line = new CommandLine(this);
+        add(line, "start", new StartCommand(program, console), "operations.start.description");
+        add(line, "demo", new DemoCommand(program, console), "operations.demo.description");
+        line.getCommandSpec().version(Version.current().text());
+        line.getCommandSpec().usageMessage().description(console.text("operations.description"));
+        line.setOut(new PrintWriter(console.out(), true));
+        line.setErr(new PrintWriter(console.err(), true));
+        line.setExecutionExceptionHandler((thrown, command, parsed) -> exit(thrown));
+        return line;
+    }
+
+    private void add(CommandLine line, String name, Object command, String description) {
+        var added = new CommandLine(command);
+        added.getCommandSpec().usageMessage().description(console.text(description));
+        line.addSubcommand(name, added);
+    }
+
+    private int exit(Exception thrown) throws Exception {
+        var failure = Failure.of(thrown).orElseThrow(() -> thrown);
+        console.complain(failure);
+        return failure.exit();
+    }
+
     @Override
     public void run() {
-        CommandLine.usage(this, System.err);
+        CommandLine.usage(this, console.err());
     }
 }

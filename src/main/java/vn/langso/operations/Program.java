@@ -2,10 +2,13 @@ package vn.langso.operations;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
-import vn.langso.database.EmbeddedPostgres;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.langso.kernel.Version;
 
-/** One run of the platform: its database first, then the program on it; in the end the other way round. */
+/** The platform on one home: its database first, then the program on it; in the end the other way round. */
 final class Program {
 
     private final Class<?> configuration;
@@ -18,27 +21,52 @@ final class Program {
         this.demo = demo;
     }
 
-    void start() {
-        var settings = new HashMap<String, Object>();
+    /** Serves until the process is told to stop. */
+    ApplicationContext serve() {
+        home.make();
+        var lock = HomeLock.take(home);
+        // handlers run once the program itself has stopped
+        SpringApplication.getShutdownHandlers().add(lock::close);
+        new HomeVersion(home).admit(Version.current());
+        var application = application(new HashMap<>(logging()));
+        application.addInitializers(
+                context -> FreePort.of(context.getEnvironment()).require(), new BundledDatabase(home));
+        var context = application.run();
+        new HomeVersion(home).note(Version.current());
+        return context;
+    }
+
+    /**
+     * Does some work with the program's parts while it serves nobody. Beside a program that serves on the same home,
+     * its database is used; otherwise it is started for the time of the work.
+     */
+    <T> T work(Function<ApplicationContext, T> work) {
+        home.make();
+        new HomeVersion(home).admit(Version.current());
+        var settings = new HashMap<String, Object>(
+                Map.of("server.port", -1, "spring.main.lazy-initialization", true, "logging.level.root", "error"));
+        var application = application(settings);
+        var lock = HomeLock.tryTake(home);
+        application.addInitializers(lock.isPresent() ? new BundledDatabase(home) : new RunningDatabase(home));
+        lock.ifPresent(it -> SpringApplication.getShutdownHandlers().add(it::close));
+        try (ConfigurableApplicationContext context = application.run()) {
+            return work.apply(context);
+        }
+    }
+
+    private SpringApplication application(Map<String, Object> settings) {
         settings.put("langso.home", home.folder().toString());
         settings.put("langso.demo", demo);
         var application = new SpringApplication(configuration);
-        var outside = System.getenv();
-        if (outside.containsKey("LANGSO_DB_URL")) {
-            settings.putAll(Map.of(
-                    "spring.datasource.url", outside.get("LANGSO_DB_URL"),
-                    "spring.datasource.username", outside.getOrDefault("LANGSO_DB_USER", ""),
-                    "spring.datasource.password", outside.getOrDefault("LANGSO_DB_PASSWORD", "")));
-        } else {
-            var server = EmbeddedPostgres.start(home.postgres(), home.cache());
-            settings.putAll(Map.of(
-                    "spring.datasource.url", server.url(),
-                    "spring.datasource.username", server.user(),
-                    "spring.datasource.password", server.password()));
-            // handlers run once the program itself has stopped
-            SpringApplication.getShutdownHandlers().add(server::close);
-        }
         application.setDefaultProperties(settings);
-        application.run();
+        application.addInitializers(context -> RemovedSettings.ALL.reject(context.getEnvironment()));
+        return application;
+    }
+
+    /** Few words for a person at a terminal, lines for machines elsewhere. */
+    private static Map<String, String> logging() {
+        return Console.terminal()
+                ? Map.of("logging.level.root", "warn")
+                : Map.of("logging.structured.format.console", "ecs");
     }
 }

@@ -28,7 +28,7 @@ create table audit_line (
     foreign key (province, lane) references audit_lane (province, lane)
 );
 
-create index audit_line_by_time on audit_line (province, at);
+create index audit_line_by_time on audit_line (at desc, province desc, lane desc, number desc);
 create index audit_line_by_subject on audit_line (subject, at);
 create index audit_line_by_person on audit_line (person, at);
 create index audit_line_by_behalf on audit_line (on_behalf_of, at) where on_behalf_of is not null;

@@ -33,12 +33,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 .addFirst(new MapPropertySource(
                         "test database",
                         Map.of(
-                                "spring.datasource.url",
+                                "langso.db.url",
                                 copy(name),
-                                "spring.datasource.username",
-                                SERVER.user(),
-                                "spring.datasource.password",
-                                SERVER.password(),
+                                "langso.db.user",
+                                SERVER.address().user(),
+                                "langso.db.password",
+                                SERVER.address().password(),
                                 "spring.datasource.hikari.maximum-pool-size",
                                 8,
                                 "spring.datasource.hikari.minimum-idle",
@@ -57,7 +57,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public static String copy(String name) {
         try (var connection = SERVER.superuser("postgres");
                 var statement = connection.createStatement()) {
-            statement.execute("create database %s template template_langso owner %s".formatted(name, SERVER.user()));
+            statement.execute("create database %s template template_langso owner %s"
+                    .formatted(name, SERVER.address().user()));
             return SERVER.url(name);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
@@ -76,14 +77,15 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         try (var connection = server.superuser("postgres");
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists template_langso");
-            statement.execute("create database template_langso owner " + server.user());
+            statement.execute(
+                    "create database template_langso owner " + server.address().user());
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
         var template = new PGSimpleDataSource();
         template.setUrl(server.url("template_langso"));
-        template.setUser(server.user());
-        template.setPassword(server.password());
+        template.setUser(server.address().user());
+        template.setPassword(server.address().password());
         Migrations.run(new vn.langso.database.ScopedDataSource(template));
         return server;
     }

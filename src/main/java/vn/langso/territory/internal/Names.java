@@ -1,0 +1,33 @@
+package vn.langso.territory.internal;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** What a name of a place may be made of. */
+final class Names {
+
+    static final int LONGEST = 100;
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern SOUND = Pattern.compile(
+            "[\\p{L}\\p{M}\\p{N} .,'’/()&-]*\\p{L}[\\p{L}\\p{M}\\p{N} .,'’/()&-]*|\\p{N}{1,3}[A-Za-z]?");
+
+    private Names() {}
+
+    /** Composed letters, single spaces, none around. */
+    static String tidy(String name) {
+        return SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /**
+     * Whether a tidy name is one: letters, digits and a few marks. Characters that steer or hide text, and those that
+     * make markup, are in no name of a place.
+     */
+    static boolean sound(String name) {
+        return !name.isEmpty()
+                && name.length() <= LONGEST
+                && SOUND.matcher(name).matches();
+    }
+}
