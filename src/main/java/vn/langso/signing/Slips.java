@@ -1,5 +1,6 @@
 package vn.langso.signing;
 
+import java.util.List;
 import vn.langso.kernel.Refusal;
 
 /** Codes that prove a result without a network; their form is in {@code docs/verify.md}. */
@@ -17,4 +18,7 @@ public interface Slips {
      * @throws Refusal {@link SigningProblem#SLIP_UNREADABLE}
      */
     SlipReading read(String text);
+
+    /** Every key whose slips are genuine. */
+    List<SlipIssuer> issuers();
 }

@@ -1,12 +1,17 @@
 package vn.langso.signing.internal;
 
+import java.math.BigInteger;
+import java.security.interfaces.ECPublicKey;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.JacksonException;
 import vn.langso.kernel.Refusal;
 import vn.langso.signing.SigningProblem;
 import vn.langso.signing.Slip;
+import vn.langso.signing.SlipIssuer;
 import vn.langso.signing.SlipReading;
 import vn.langso.signing.Slips;
 import vn.langso.signing.internal.SlipFormat.Sign1;
@@ -52,7 +57,11 @@ class SlipOffice implements Slips {
             throw new Refusal(SigningProblem.SLIP_UNREADABLE);
         }
         try {
-            var sign1 = Sign1.of(Base64.getUrlDecoder().decode(content.substring(VERSION.length())));
+            var bytes = Base64.getUrlDecoder().decode(content.substring(VERSION.length()));
+            var sign1 = Sign1.of(bytes);
+            if (!Arrays.equals(bytes, sign1.bytes())) {
+                throw new Refusal(SigningProblem.SLIP_UNREADABLE);
+            }
             return new SlipReading(
                     SlipFormat.slip(sign1.payload()),
                     keys.genuine(SlipFormat.keyId(sign1.head()), sign1.signed(), sign1.signature()));
@@ -64,7 +73,21 @@ class SlipOffice implements Slips {
         }
     }
 
-    SlipKeys keys() {
-        return keys;
+    @Override
+    public List<SlipIssuer> issuers() {
+        return keys.known().entrySet().stream()
+                .map(key -> issuer(key.getKey(), (ECPublicKey) key.getValue()))
+                .toList();
+    }
+
+    private static SlipIssuer issuer(String id, ECPublicKey key) {
+        return new SlipIssuer(
+                id, coordinate(key.getW().getAffineX()), coordinate(key.getW().getAffineY()));
+    }
+
+    /** 32 bytes, the highest first (RFC 7518, 6.2.1.2). */
+    private static String coordinate(BigInteger number) {
+        var padded = number.add(BigInteger.ONE.shiftLeft(256)).toByteArray();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(padded, 1, 33));
     }
 }
