@@ -58,9 +58,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static EmbeddedPostgres start(Path folder, Path cache) {
         try {
+            return start(folder, new PostgresPrograms(PostgresBinaries.unpackedIn(cache)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static EmbeddedPostgres start(Path folder, PostgresPrograms programs) {
+        try {
             Files.createDirectories(folder);
             var place = new PostgresFolder(folder.toRealPath());
-            var server = new EmbeddedPostgres(place, new PostgresPrograms(PostgresBinaries.unpackedIn(cache)));
+            var server = new EmbeddedPostgres(place, programs);
             server.prepare();
             server.launch();
             new PostgresDatabase(place).createIn(server.port);

@@ -31,16 +31,7 @@ public final class Migrations {
     }
 
     private static void migrate(DataSource database, String module) {
-        var flyway = Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration/" + module)
-                .table("migration_of_" + module)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .failOnMissingLocations(true)
-                // a script that this program does not know was run by a newer one
-                .ignoreMigrationPatterns(new String[0])
-                .load();
+        var flyway = of(database, module);
         try {
             flyway.migrate();
         } catch (FlywayValidateException difference) {
@@ -56,5 +47,19 @@ public final class Migrations {
     private static Refusal newerData(String module, Flyway flyway) {
         var found = module + " " + flyway.info().getInfoResult().schemaVersion;
         return Refusal.of(DatabaseProblem.NEWER_DATA, found, Version.current().text());
+    }
+
+    /** One module's scripts, beside what has run of them. */
+    static Flyway of(DataSource database, String module) {
+        return Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration/" + module)
+                .table("migration_of_" + module)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .failOnMissingLocations(true)
+                // a script that this program does not know was run by a newer one
+                .ignoreMigrationPatterns(new String[0])
+                .load();
     }
 }

@@ -12,9 +12,7 @@ import vn.langso.kernel.Role;
  * @param name of the person, compared with what is known under the number
  * @param identityNumber twelve digits, as typed
  * @param phone for a person who is new to the platform
- * @param province two-digit code
- * @param commune five-digit code; empty for an office of the whole province
- * @param village code below the commune; empty for an office of the whole commune
+ * @param area code of the unit whose whole subtree the role reaches
  * @param until the last day; empty for as long as it is not withdrawn
  */
 public record GrantRole(
@@ -23,8 +21,6 @@ public record GrantRole(
         String identityNumber,
         Optional<String> phone,
         Role role,
-        String province,
-        Optional<String> commune,
-        Optional<String> village,
+        String area,
         LocalDate from,
         Optional<LocalDate> until) {}

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param identityNumber twelve digits, made up but consistent
  * @param level 1 or 2, as in {@link EidAccount}
  * @param description key of the text that says who this is
+ * @param place where, by name, such as {@code Tam Kim, Cao Bằng}
  */
 public record PretendAccount(
         String subject,
@@ -17,4 +18,5 @@ public record PretendAccount(
         LocalDate birthDate,
         String phone,
         int level,
-        String description) {}
+        String description,
+        String place) {}

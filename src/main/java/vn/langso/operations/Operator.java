@@ -32,8 +32,12 @@ public final class Operator implements Runnable {
         var line = new CommandLine(this);
         add(line, "start", new StartCommand(program, console), "operations.start.description");
         add(line, "demo", new DemoCommand(program, console), "operations.demo.description");
-        line.getCommandSpec().version(Version.current().text());
-        line.getCommandSpec().usageMessage().description(console.text("operations.description"));
+        add(line, "import", new ImportCommand(program, console), "operations.import.description");
+        add(line, "backup", new BackupCommand(console), "operations.backup.description");
+        add(line, "restore", new RestoreCommand(program, console), "operations.restore.description");
+        add(line, "check", new CheckCommand(program, console), "operations.check.description");
+        add(line, "user", new UserCommand(program, console), "operations.user.description");
+        describe(line, "operations.description");
         line.setOut(new PrintWriter(console.out(), true));
         line.setErr(new PrintWriter(console.err(), true));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> exit(thrown));
@@ -42,8 +46,18 @@ public final class Operator implements Runnable {
 
     private void add(CommandLine line, String name, Object command, String description) {
         var added = new CommandLine(command);
-        added.getCommandSpec().usageMessage().description(console.text(description));
         line.addSubcommand(name, added);
+        describe(added, description);
+    }
+
+    private void describe(CommandLine line, String description) {
+        line.setResourceBundle(new UsageTexts(console));
+        line.getCommandSpec()
+                .version(Version.current().text())
+                .usageMessage()
+                .description(console.text(description))
+                .synopsisHeading(console.text("operations.usage"))
+                .commandListHeading("%n" + console.text("operations.usage.commands") + "%n");
     }
 
     private int exit(Exception thrown) throws Exception {

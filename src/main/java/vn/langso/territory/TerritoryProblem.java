@@ -16,10 +16,14 @@ public enum TerritoryProblem implements Problem {
     VILLAGE_CHANGED(Kind.CONFLICT),
     /** The key of the form was used for something else. */
     KEY_REUSED(Kind.CONFLICT),
-    /** Rows of a list of villages have to be mended. */
-    LIST_INVALID(Kind.INVALID),
+    /** There is no such list to confirm, or it was kept too long. */
+    LIST_UNKNOWN(Kind.NOT_FOUND),
     /** A list of villages has more rows than are taken at once. */
     LIST_TOO_LONG(Kind.TOO_LARGE),
+    /** Rows of a file have to be mended; nothing of it was taken. */
+    FILE_INVALID(Kind.INVALID),
+    /** No unit is near that point. */
+    NOWHERE(Kind.NOT_FOUND),
     /** What was asked for cannot be understood: a date, a limit, a point. */
     QUERY_INVALID(Kind.INVALID);
 

@@ -1,58 +1,49 @@
 package vn.langso.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.FieldError;
-import org.springframework.validation.ObjectError;
 
 /**
  * Finds the text of an error: the form's own word for this field and constraint, the key that was given, else the
  * general word for the constraint.
+ *
+ * @param form where the keys of the form's texts begin; empty when it has none of its own
  */
-final class ErrorTexts {
+public record ErrorTexts(Texts texts, Language language, Digits digits, String form) {
 
-    private final Page page;
-    private final String form;
-
-    /** @param form where the keys of the form's texts begin */
-    ErrorTexts(Page page, String form) {
-        this.page = page;
-        this.form = form;
-    }
-
-    String of(ObjectError error) {
+    /** @param error of a field, a parameter or a whole form */
+    public String of(MessageSourceResolvable error) {
         return keys(error)
-                .filter(page.texts()::has)
+                .filter(texts::has)
                 .findFirst()
-                .map(key -> page.text(key, places(error)))
-                .orElseGet(() -> page.text("web.invalid.other"));
+                .map(key -> texts.get(language, digits, key, places(error)))
+                .orElseGet(() -> texts.get(language, "web.invalid.other"));
     }
 
-    private Stream<String> keys(ObjectError error) {
-        var constraint = kebab(String.valueOf(error.getCode()));
+    private Stream<String> keys(MessageSourceResolvable error) {
+        var codes = error.getCodes();
+        var code = codes == null || codes.length == 0 ? "" : codes[codes.length - 1];
+        var constraint = kebab(code);
         var field = error instanceof FieldError one ? one.getField() : "";
         return Stream.of(
                 form + "." + field + "." + constraint,
                 String.valueOf(error.getDefaultMessage()),
-                String.valueOf(error.getCode()),
+                code,
                 "web.invalid." + constraint);
     }
 
     /** A constraint's arguments without the field's name, which Spring puts first: for {@code Size} max, then min. */
-    private static Object[] places(ObjectError error) {
+    private static Object[] places(MessageSourceResolvable error) {
         var arguments = error.getArguments();
         return arguments == null
                 ? new Object[0]
                 : Arrays.stream(arguments)
-                        .filter(argument -> !(argument instanceof MessageSourceResolvable named && isField(named)))
+                        .filter(argument -> !(argument instanceof DefaultMessageSourceResolvable))
                         .toArray();
-    }
-
-    private static boolean isField(MessageSourceResolvable argument) {
-        return argument.getCodes() != null && List.of(argument.getCodes()).size() == 2;
     }
 
     /** {@code NotBlank} is {@code not-blank}. */

@@ -27,7 +27,7 @@ public final class Fields {
         this.page = page;
         this.shape = shape;
         this.answers = answers;
-        this.errors = new ErrorTexts(page, shape.texts());
+        this.errors = new ErrorTexts(page.texts(), page.language(), page.digits(), shape.texts());
     }
 
     public Page page() {

@@ -14,7 +14,7 @@ create table data_reading (
     primary key (province, id)
 );
 
-create index data_reading_by_person on data_reading (person, read_at desc, id desc);
+create index data_reading_by_person on data_reading (person, id desc);
 create index data_reading_by_time on data_reading (read_at);
 
 alter table data_reading enable row level security;

@@ -79,3 +79,15 @@ create table unit_name (
 
 create index unit_name_by_similarity on unit_name using gin (folded gin_trgm_ops);
 create index unit_name_by_beginning on unit_name (folded text_pattern_ops);
+
+-- A province's own official layer: whole shapes (WKB) for asking, simplified ones (SVG path data) for drawing in
+-- pixels of a thousandth of a degree, east of 102° E and south of 24° N.
+create table unit_outline (
+    code    text primary key,
+    shape   bytea not null,
+    drawing text not null,
+    "left"  integer not null,
+    top     integer not null,
+    "right" integer not null check ("right" >= "left"),
+    bottom  integer not null check (bottom >= top)
+);

@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
@@ -14,6 +16,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.util.TestSocketUtils;
 import vn.langso.database.EmbeddedPostgres;
 import vn.langso.database.Migrations;
+import vn.langso.database.PostgresAddress;
+import vn.langso.database.ScopedDataSource;
 
 /**
  * One real PostgreSQL per test run. The schema is made once, in a template; each Spring context gets a copy of it, so
@@ -70,6 +74,20 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return SERVER.superuser(database);
     }
 
+    /** A fresh copy for one test, which sees every row. */
+    public static DataSource copyOf(Class<?> test) {
+        var name = test.getSimpleName().toLowerCase(Locale.ROOT) + "_" + COPIES.incrementAndGet();
+        return source(copy(name), SERVER.address());
+    }
+
+    private static DataSource source(String url, PostgresAddress address) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(address.user());
+        source.setPassword(address.password());
+        return new ScopedDataSource(source);
+    }
+
     private static EmbeddedPostgres server() {
         var server = EmbeddedPostgres.start(
                 home().resolve("postgres"), Path.of("target", "postgres").toAbsolutePath());
@@ -82,11 +100,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        var template = new PGSimpleDataSource();
-        template.setUrl(server.url("template_langso"));
-        template.setUser(server.address().user());
-        template.setPassword(server.address().password());
-        Migrations.run(new vn.langso.database.ScopedDataSource(template));
+        Migrations.run(source(server.url("template_langso"), server.address()));
         return server;
     }
 

@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.langso.identity.Office;
+import vn.langso.territory.Spelling;
 
 /** Where a piece of the list of offices ended. */
 record OfficeKey(String holder, UUID id) {
 
     static String of(Office office) {
-        return office.id() + Folding.fold(office.holder());
+        return office.id() + Spelling.folded(office.holder());
     }
 
     /** A key that was sent back; null, and so the list's beginning, when it is none of ours. */

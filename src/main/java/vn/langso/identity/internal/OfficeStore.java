@@ -16,6 +16,7 @@ import vn.langso.identity.GrantRole;
 import vn.langso.identity.Office;
 import vn.langso.identity.OfficeFilter;
 import vn.langso.kernel.Role;
+import vn.langso.territory.Spelling;
 
 /** The table of offices. What a statement sees is bounded by the scope it runs in. */
 @Repository
@@ -66,7 +67,7 @@ class OfficeStore {
     }
 
     /** @return false when there is already a grant with this id */
-    boolean add(GrantRole command, UUID person, @Nullable UUID granter, Instant now) {
+    boolean add(GrantRole command, Seat seat, UUID person, @Nullable UUID granter, Instant now) {
         return jdbc.sql("""
                 insert into staff_grant (province, id, person, holder, folded_holder, role, commune, village, powerful,
                                          valid_from, valid_to, granted_by, granted_at)
@@ -74,14 +75,14 @@ class OfficeStore {
                         :from, :until, :granter, :now)
                 on conflict do nothing
                 """)
-                        .param("province", command.province())
+                        .param("province", seat.province())
                         .param("id", command.id())
                         .param("person", person)
                         .param("holder", command.name().strip())
-                        .param("folded", Folding.fold(command.name()))
+                        .param("folded", Spelling.folded(command.name()))
                         .param("role", command.role().name())
-                        .param("commune", command.commune().orElse(null))
-                        .param("village", command.village().orElse(null))
+                        .param("commune", seat.commune().orElse(null))
+                        .param("village", seat.village().orElse(null))
                         .param("powerful", command.role().powerful())
                         .param("from", command.from())
                         .param("until", command.until().orElse(null))
@@ -160,7 +161,7 @@ class OfficeStore {
                  order by folded_holder, id
                  limit :limit
                 """)
-                .param("name", filter.name().map(Folding::fold).orElse(null))
+                .param("name", filter.name().map(Spelling::folded).orElse(null))
                 .param("role", filter.role().map(Role::name).orElse(null))
                 .param("area", filter.area().orElse(null))
                 .param("person", filter.person().orElse(null))

@@ -1,13 +1,10 @@
 package vn.langso.identity.internal;
 
 import static vn.langso.identity.PeopleProblem.CHANGED_MEANWHILE;
-import static vn.langso.identity.PeopleProblem.KEY_REUSED;
-import static vn.langso.identity.PeopleProblem.NUMBER_TAKEN;
 import static vn.langso.identity.PeopleProblem.PERSON_UNKNOWN;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +14,15 @@ import vn.langso.audit.Audit;
 import vn.langso.audit.AuditEntry;
 import vn.langso.database.RowScope;
 import vn.langso.identity.Contact;
-import vn.langso.identity.IdentityNumber;
+import vn.langso.identity.DataAccess;
+import vn.langso.identity.DataField;
+import vn.langso.identity.EidAccount;
 import vn.langso.identity.NewPerson;
 import vn.langso.identity.People;
 import vn.langso.identity.Person;
+import vn.langso.identity.Purpose;
 import vn.langso.kernel.Actor;
-import vn.langso.kernel.FieldProblem;
+import vn.langso.kernel.Capacity;
 import vn.langso.kernel.Refusal;
 import vn.langso.kernel.Vietnam;
 
@@ -30,8 +30,11 @@ import vn.langso.kernel.Vietnam;
 @Service
 class PeopleDesk implements People {
 
+    private static final Purpose BY_MANDATE = new Purpose(Purpose.Reason.MANDATE, Purpose.Reason.MANDATE.name());
+
     private final PersonStore people;
-    private final PersonKeyStore keys;
+    private final PersonRegister register;
+    private final DataAccess access;
     private final LoginDesk logins;
     private final ScopedTransactions transactions;
     private final Audit audit;
@@ -39,13 +42,15 @@ class PeopleDesk implements People {
 
     PeopleDesk(
             PersonStore people,
-            PersonKeyStore keys,
+            PersonRegister register,
+            DataAccess access,
             LoginDesk logins,
             ScopedTransactions transactions,
             Audit audit,
             InstantSource clock) {
         this.people = people;
-        this.keys = keys;
+        this.register = register;
+        this.access = access;
         this.logins = logins;
         this.transactions = transactions;
         this.audit = audit;
@@ -53,48 +58,25 @@ class PeopleDesk implements People {
     }
 
     @Override
-    public UUID atLogin(vn.langso.identity.EidAccount account) {
+    public UUID atLogin(EidAccount account) {
         return logins.personOf(account);
     }
 
     @Override
     public void add(NewPerson person, Person.Source source, Actor actor) {
-        new PersonCheck(Vietnam.today(clock)).person(person).refuse();
-        // the whole country's numbers are compared, whatever the actor may see of them
-        transactions.run(RowScope.EVERYTHING, () -> {
-            people.lock(person.id());
-            people.find(person.id())
-                    .ifPresentOrElse(earlier -> repeat(earlier, person, source), () -> insert(person, source, actor));
-        });
-    }
-
-    private static void repeat(Person earlier, NewPerson person, Person.Source source) {
-        if (!known(person, source).equals(earlier)) {
-            throw new Refusal(KEY_REUSED);
-        }
-    }
-
-    private void insert(NewPerson person, Person.Source source, Actor actor) {
-        var papers = papers(person);
-        keys.lock(papers);
-        if (papers.stream().anyMatch(key -> keys.personOf(key).isPresent())) {
-            throw new Refusal(NUMBER_TAKEN, new FieldProblem("identityNumber", "people.number.taken"));
-        }
-        people.add(known(person, source), clock.instant());
-        papers.forEach(key -> keys.add(person.id(), key, clock.instant()));
-        audit.record(new AuditEntry(
-                actor,
-                person.province(),
-                "people.add-person",
-                "person:" + person.id(),
-                Map.of("source", source.name())));
+        register.add(person, source, actor);
     }
 
     @Override
     public Person own(Actor actor) {
         var person = subject(actor);
-        return transactions.call(
-                ownRows(actor), () -> people.find(person).orElseThrow(() -> new Refusal(PERSON_UNKNOWN)));
+        return transactions.call(ownRows(actor), () -> {
+            var known = people.find(person).orElseThrow(() -> new Refusal(PERSON_UNKNOWN));
+            if (actor.helped() && actor.capacity() != Capacity.GUARDIAN) {
+                access.record(person, EnumSet.allOf(DataField.class), BY_MANDATE, actor);
+            }
+            return known;
+        });
     }
 
     @Override
@@ -128,35 +110,5 @@ class PeopleDesk implements People {
     /** The rows of the one who has logged in, and so of whoever that person acts for. */
     private static RowScope ownRows(Actor actor) {
         return new RowScope(Set.of(), actor.person().orElseThrow(() -> new Refusal(PERSON_UNKNOWN)));
-    }
-
-    private static List<PersonKey> papers(NewPerson person) {
-        var papers = new ArrayList<PersonKey>();
-        number(person).map(PersonKey::of).ifPresent(papers::add);
-        person.oldNumber().map(it -> new PersonKey(KeyKind.OLD_NUMBER, it)).ifPresent(papers::add);
-        person.passport().map(it -> new PersonKey(KeyKind.PASSPORT, it)).ifPresent(papers::add);
-        return papers;
-    }
-
-    private static Person known(NewPerson person, Person.Source source) {
-        return new Person(
-                person.id(),
-                person.name().strip(),
-                person.sex().or(() -> number(person).map(IdentityNumber::sex)),
-                person.birth(),
-                person.province(),
-                person.commune(),
-                Optional.empty(),
-                number(person).map(IdentityNumber::tail),
-                person.phone(),
-                Optional.empty(),
-                person.languages(),
-                0,
-                source,
-                0);
-    }
-
-    private static Optional<IdentityNumber> number(NewPerson person) {
-        return person.identityNumber().flatMap(IdentityNumber::parse);
     }
 }

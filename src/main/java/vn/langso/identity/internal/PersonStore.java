@@ -14,6 +14,7 @@ import vn.langso.identity.BirthDate;
 import vn.langso.identity.Contact;
 import vn.langso.identity.Person;
 import vn.langso.identity.Sex;
+import vn.langso.territory.Spelling;
 
 /** The table of people. What a statement sees is bounded by the scope it runs in. */
 @Repository
@@ -51,7 +52,7 @@ class PersonStore {
                 .param("province", person.province())
                 .param("id", person.id())
                 .param("name", person.name())
-                .param("folded", Folding.fold(person.name()))
+                .param("folded", Spelling.folded(person.name()))
                 .param("sex", person.sex().map(Sex::name).orElse(null))
                 .param("birthYear", person.birth().map(BirthDate::year).orElse(null))
                 .param("birthOn", person.birth().flatMap(BirthDate::day).orElse(null))
@@ -84,7 +85,7 @@ class PersonStore {
                 """)
                 .param("id", id)
                 .param("name", said.name())
-                .param("folded", Folding.fold(said.name()))
+                .param("folded", Spelling.folded(said.name()))
                 .param("sex", said.sex().map(Sex::name).orElse(null))
                 .param("birthYear", said.birth().map(BirthDate::year).orElse(null))
                 .param("birthOn", said.birth().flatMap(BirthDate::day).orElse(null))

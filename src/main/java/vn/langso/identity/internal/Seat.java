@@ -1,16 +1,11 @@
 package vn.langso.identity.internal;
 
 import java.util.Optional;
-import vn.langso.identity.GrantRole;
 import vn.langso.identity.Office;
 import vn.langso.kernel.Role;
 
 /** A role at a place: what a grant is about, apart from person and time. */
 record Seat(Role role, String province, Optional<String> commune, Optional<String> village) {
-
-    static Seat of(GrantRole command) {
-        return new Seat(command.role(), command.province(), command.commune(), command.village());
-    }
 
     static Seat of(Office office) {
         return new Seat(

@@ -43,6 +43,7 @@ class StaffDesk implements Staff {
 
     private final OfficeStore offices;
     private final StaffPeople people;
+    private final Places places;
     private final ScopedTransactions transactions;
     private final Audit audit;
     private final InstantSource clock;
@@ -50,11 +51,13 @@ class StaffDesk implements Staff {
     StaffDesk(
             OfficeStore offices,
             StaffPeople people,
+            Places places,
             ScopedTransactions transactions,
             Audit audit,
             InstantSource clock) {
         this.offices = offices;
         this.people = people;
+        this.places = places;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -68,25 +71,29 @@ class StaffDesk implements Staff {
     @Override
     public UUID grant(GrantRole command, Actor actor) {
         var granter = person(actor);
+        var seat = seat(command);
         check(command);
-        requireReach(granter, Seat.of(command));
+        requireReach(granter, seat);
         return transactions.call(RowScope.EVERYTHING, () -> {
-            var holder = people.find(command, actor);
+            var holder = people.find(command, seat, actor);
             if (holder.equals(granter)) {
                 throw new Refusal(GRANT_TO_ONESELF);
             }
-            if (!offices.add(command, holder, granter, clock.instant())) {
-                return repeat(command, holder);
+            if (!offices.add(command, seat, holder, granter, clock.instant())) {
+                return repeat(command, seat, holder);
             }
-            record(actor, command.province(), "people.grant-role", command.id(), Seat.of(command), holder);
+            record(actor, "people.grant-role", command.id(), seat, holder);
             return holder;
         });
     }
 
+    private Seat seat(GrantRole command) {
+        return places.seat(command.role(), command.area())
+                .filter(GrantRules::fits)
+                .orElseThrow(() -> new Refusal(GRANT_WRONG, new FieldProblem("area", "people.grant.place")));
+    }
+
     private void check(GrantRole command) {
-        if (!GrantRules.fits(Seat.of(command))) {
-            throw new Refusal(GRANT_WRONG, new FieldProblem("area", "people.grant.place"));
-        }
         if (command.until().filter(until -> until.isBefore(command.from())).isPresent()) {
             throw new Refusal(GRANT_WRONG, new FieldProblem("until", "people.grant.until"));
         }
@@ -95,10 +102,10 @@ class StaffDesk implements Staff {
         }
     }
 
-    private UUID repeat(GrantRole command, UUID holder) {
+    private UUID repeat(GrantRole command, Seat seat, UUID holder) {
         return offices.find(command.id())
                 .filter(earlier -> earlier.person().equals(holder)
-                        && Seat.of(earlier).equals(Seat.of(command))
+                        && Seat.of(earlier).equals(seat)
                         && earlier.from().equals(command.from())
                         && earlier.until().equals(command.until()))
                 .map(Office::person)
@@ -117,7 +124,7 @@ class StaffDesk implements Staff {
             if (!office.role().powerful() || !offices.confirm(grant, confirmer, clock.instant())) {
                 throw new Refusal(GRANT_DECIDED);
             }
-            record(actor, office.province(), "people.confirm-role", grant, Seat.of(office), office.person());
+            record(actor, "people.confirm-role", grant, Seat.of(office), office.person());
         });
     }
 
@@ -134,7 +141,7 @@ class StaffDesk implements Staff {
             if (!offices.withdraw(grant, withdrawer, reason.strip(), clock.instant())) {
                 throw new Refusal(GRANT_DECIDED);
             }
-            record(actor, office.province(), "people.withdraw-role", grant, Seat.of(office), office.person());
+            record(actor, "people.withdraw-role", grant, Seat.of(office), office.person());
         });
     }
 
@@ -178,10 +185,10 @@ class StaffDesk implements Staff {
         }
     }
 
-    private void record(Actor actor, String province, String action, UUID grant, Seat seat, UUID holder) {
+    private void record(Actor actor, String action, UUID grant, Seat seat, UUID holder) {
         audit.record(new AuditEntry(
                 actor,
-                province,
+                seat.province(),
                 action,
                 "grant:" + grant,
                 Map.of("role", seat.role().name(), "area", seat.area(), "person", holder.toString())));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.langso.audit.Audit;
@@ -12,6 +13,7 @@ import vn.langso.database.RowScope;
 import vn.langso.kernel.Actor;
 import vn.langso.kernel.Vietnam;
 import vn.langso.territory.ImportReport;
+import vn.langso.territory.ImportReport.FileReport;
 import vn.langso.territory.TerritoryImport;
 
 /** Takes files of units and outlines. */
@@ -19,12 +21,22 @@ import vn.langso.territory.TerritoryImport;
 class ImportDesk implements TerritoryImport {
 
     private final ImportStore store;
+    private final OutlineStore outlines;
+    private final UnitStore units;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
-    ImportDesk(ImportStore store, Audit audit, TransactionTemplate transaction, InstantSource clock) {
+    ImportDesk(
+            ImportStore store,
+            OutlineStore outlines,
+            UnitStore units,
+            Audit audit,
+            TransactionTemplate transaction,
+            InstantSource clock) {
         this.store = store;
+        this.outlines = outlines;
+        this.units = units;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -37,25 +49,14 @@ class ImportDesk implements TerritoryImport {
 
     /** @see #importFiles */
     ImportReport take(List<SourceFile> sources) {
-        return RowScope.EVERYTHING.call(() -> transaction.execute(status -> {
-            var report = load(sources);
-            if (report.accepted()) {
-                record(report);
-            } else {
-                status.setRollbackOnly();
+        return inOneTransaction(problems -> {
+            var files = UnitFiles.read(sources, Vietnam.today(clock), problems);
+            if (problems.none()) {
+                store.lock();
+                new UnitImport(store, problems).take(files);
             }
-            return report;
-        }));
-    }
-
-    private ImportReport load(List<SourceFile> sources) {
-        var problems = new Problems();
-        var files = UnitFiles.read(sources, Vietnam.today(clock), problems);
-        if (problems.none()) {
-            store.lock();
-            new UnitImport(store, problems).take(files);
-        }
-        return new ImportReport(files.reports(), problems.all());
+            return files.reports();
+        });
     }
 
     private void record(ImportReport report) {
@@ -71,6 +72,23 @@ class ImportDesk implements TerritoryImport {
 
     @Override
     public ImportReport importOutlines(Path file) {
-        return new ImportReport(List.of(), List.of());
+        var source = SourceFile.of(file);
+        return inOneTransaction(problems -> {
+            var read = new OutlineImport(outlines, units, problems).take(source, Vietnam.today(clock));
+            return List.of(new FileReport(source.name(), "outlines", read));
+        });
+    }
+
+    private ImportReport inOneTransaction(Function<Problems, List<FileReport>> work) {
+        return RowScope.EVERYTHING.call(() -> transaction.execute(status -> {
+            var problems = new Problems();
+            var report = new ImportReport(work.apply(problems), problems.all());
+            if (report.accepted()) {
+                record(report);
+            } else {
+                status.setRollbackOnly();
+            }
+            return report;
+        }));
     }
 }

@@ -9,8 +9,8 @@ final class Names {
     static final int LONGEST = 100;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
-    private static final Pattern SOUND = Pattern.compile(
-            "[\\p{L}\\p{M}\\p{N} .,'’/()&-]*\\p{L}[\\p{L}\\p{M}\\p{N} .,'’/()&-]*|\\p{N}{1,3}[A-Za-z]?");
+    private static final Pattern SOUND = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’/()&–-]*");
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}<>]");
 
     private Names() {}
 
@@ -29,5 +29,10 @@ final class Names {
         return !name.isEmpty()
                 && name.length() <= LONGEST
                 && SOUND.matcher(name).matches();
+    }
+
+    /** Whether a tidy text of one line, such as the name of a resolution, holds nothing that steers or hides text. */
+    static boolean plain(String text, int longest) {
+        return text.length() <= longest && !STEERING.matcher(text).find();
     }
 }

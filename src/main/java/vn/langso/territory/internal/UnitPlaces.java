@@ -2,7 +2,14 @@ package vn.langso.territory.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.langso.territory.Located;
@@ -19,12 +26,37 @@ class UnitPlaces {
     private static final double BOX_DEGREES = 0.4;
 
     private final JdbcClient jdbc;
+    private final UnitStore units;
+    private final OutlineStore outlines;
 
-    UnitPlaces(JdbcClient jdbc) {
+    UnitPlaces(JdbcClient jdbc, UnitStore units, OutlineStore outlines) {
         this.jdbc = jdbc;
+        this.units = units;
+        this.outlines = outlines;
     }
 
     Optional<Located> at(Point point, LocalDate day) {
+        return within(point, day).or(() -> nearby(point, day));
+    }
+
+    private Optional<Located> within(Point point, LocalDate day) {
+        var place = new GeometryFactory().createPoint(new Coordinate(point.longitude(), point.latitude()));
+        return outlines.around(point).stream()
+                .filter(outline -> shape(outline.getValue()).covers(place))
+                .flatMap(outline -> units.find(outline.getKey(), day).stream())
+                .map(unit -> new Located(unit, false, 0))
+                .findFirst();
+    }
+
+    private static Geometry shape(byte[] stored) {
+        try {
+            return new WKBReader().read(stored);
+        } catch (ParseException defect) {
+            throw new IllegalStateException(defect);
+        }
+    }
+
+    private Optional<Located> nearby(Point point, LocalDate day) {
         return nearest(point, day, Optional.empty(), 1).stream()
                 .filter(near -> near.kilometres() <= REASONABLE_KILOMETRES)
                 .findFirst();
@@ -36,6 +68,25 @@ class UnitPlaces {
                 .flatMap(point -> nearest(point, day, Optional.of(unit.code()), count).stream())
                 .map(Located::unit)
                 .toList();
+    }
+
+    /** A middle of each unit: a commune's point, and the median of its communes' points for a province. */
+    Map<String, Point> middles() {
+        return jdbc
+                .sql("""
+                select code, latitude, longitude
+                  from unit_point
+                 union all
+                select parent, percentile_cont(0.5) within group (order by latitude),
+                       percentile_cont(0.5) within group (order by longitude)
+                  from unit_point
+                  join unit using (code)
+                 where valid_to is null
+                 group by parent
+                """)
+                .query((row, number) -> Map.entry(row.getString(1), new Point(row.getDouble(2), row.getDouble(3))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<Point> point(String code) {
