@@ -45,6 +45,15 @@ public interface Staff {
      */
     void withdraw(UUID grant, String reason, Actor actor);
 
+    /**
+     * Whom an administrator may give a one-time code: the holder of this office, when every office that person holds
+     * today is within the administrator's reach. Else a code would be a way to somebody else's greater rights.
+     *
+     * @throws vn.langso.kernel.Refusal {@link PeopleProblem#GRANT_UNKNOWN}, {@link PeopleProblem#GRANT_TO_ONESELF},
+     *     {@link PeopleProblem#GRANT_OUT_OF_REACH}
+     */
+    UUID admit(UUID grant, Actor actor);
+
     /** @throws vn.langso.kernel.Refusal {@link PeopleProblem#GRANT_UNKNOWN}, also when it is out of sight */
     Office office(UUID grant, AreaScope scope);
 

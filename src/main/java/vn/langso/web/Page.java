@@ -55,6 +55,11 @@ public record Page(
                 .toUriString();
     }
 
+    /** Another path with this page's query: the export of what a list shows. */
+    public String at(String other) {
+        return other + address.substring(path().length());
+    }
+
     /** The same page in another language, for show: its forms cannot be sent. */
     public Page in(Language other) {
         return new Page(texts, other, Digits.LATIN, address, visitor, new FormToken(null), assets);

@@ -66,7 +66,7 @@ class DataAccessDesk implements DataAccess {
     private static void requireDetail(Purpose purpose) {
         var detail = purpose.detail().strip();
         if (detail.length() < 3 || detail.length() > LONGEST_DETAIL) {
-            throw new Refusal(PURPOSE_MISSING, new FieldProblem("detail", "people.purpose.detail", LONGEST_DETAIL));
+            throw new Refusal(PURPOSE_MISSING, new FieldProblem("detail", "people.purpose.short", LONGEST_DETAIL));
         }
     }
 

@@ -95,10 +95,10 @@ class StaffDesk implements Staff {
 
     private void check(GrantRole command) {
         if (command.until().filter(until -> until.isBefore(command.from())).isPresent()) {
-            throw new Refusal(GRANT_WRONG, new FieldProblem("until", "people.grant.until"));
+            throw new Refusal(GRANT_WRONG, new FieldProblem("until", "people.grant.late"));
         }
         if (command.from().isBefore(today())) {
-            throw new Refusal(GRANT_WRONG, new FieldProblem("from", "people.grant.from"));
+            throw new Refusal(GRANT_WRONG, new FieldProblem("from", "people.grant.past"));
         }
     }
 
@@ -151,6 +151,22 @@ class StaffDesk implements Staff {
                 && offices.administrators(office.province(), today()) <= 1) {
             throw new Refusal(LAST_ADMINISTRATOR);
         }
+    }
+
+    @Override
+    public UUID admit(UUID grant, Actor actor) {
+        var administrator = person(actor);
+        return transactions.call(RowScope.EVERYTHING, () -> {
+            var holder = existing(grant).person();
+            if (holder.equals(administrator)) {
+                throw new Refusal(GRANT_TO_ONESELF);
+            }
+            requireReach(administrator, Seat.of(existing(grant)));
+            offices.list(OfficeFilter.of(holder), today(), null, EXPORT_PIECE).stream()
+                    .filter(office -> office.state(today()) != Office.State.WITHDRAWN)
+                    .forEach(office -> requireReach(administrator, Seat.of(office)));
+            return holder;
+        });
     }
 
     @Override

@@ -53,7 +53,7 @@ class StaffPeople {
                 .filter(it -> Spelling.folded(it.name()).equals(Spelling.folded(name)))
                 .isPresent();
         if (!same) {
-            throw new Refusal(PERSON_WRONG, new FieldProblem("name", "people.grant.name"));
+            throw new Refusal(PERSON_WRONG, new FieldProblem("name", "people.grant.mismatch"));
         }
     }
 
