@@ -22,8 +22,9 @@ class ScreenIT {
     @Test
     void findsTooLittleContrast(Screens screens) {
         var screen = with(screens, "<p id='pale'>…</p>");
-        screen.page().evaluate("() => { const pale = document.querySelector('#pale');"
-                + " pale.textContent = 'pale'; pale.style.color = '#ddd'; }");
+        screen.page()
+                .evaluate("() => { const pale = document.querySelector('#pale');"
+                        + " pale.textContent = 'pale'; pale.style.color = '#ddd'; }");
 
         assertThatThrownBy(screen::assertAccessible).hasMessageContaining("color-contrast");
     }
