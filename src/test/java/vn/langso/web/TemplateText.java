@@ -36,7 +36,7 @@ final class TemplateText {
 
     private void readStatement() {
         var start = at++;
-        while (at < source.length() && (Character.isLetterOrDigit(source.charAt(at)) || source.charAt(at) == '.')) {
+        while (at < source.length() && isName(source.charAt(at))) {
             at++;
         }
         var name = source.substring(start, at);
@@ -97,6 +97,11 @@ final class TemplateText {
                 .results()
                 .forEach(found -> said.append(found.group(1)).append(' '));
         return said.toString();
+    }
+
+    /** Of a statement, or of a template: {@code @template.signin.eid-notice}. */
+    private static boolean isName(char sign) {
+        return Character.isLetterOrDigit(sign) || sign == '.' || sign == '-';
     }
 
     private boolean follows(String sign) {
