@@ -2,11 +2,10 @@ package vn.langso.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Remembers a language that was chosen by {@code ?lang=}. */
+/** Remembers a language that was chosen by {@code ?lang=}, and digits by {@code ?digits=}. */
 @Component
 class LanguageMemory implements HandlerInterceptor {
 
@@ -18,9 +17,7 @@ class LanguageMemory implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Optional.ofNullable(request.getParameter("lang"))
-                .flatMap(Language::of)
-                .ifPresent(language -> choice.remember(language.tag(), request, response));
+        choice.remember(request, response);
         return true;
     }
 }

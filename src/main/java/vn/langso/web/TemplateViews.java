@@ -8,33 +8,29 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
-import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
 /**
  * Finds the template of a view name ({@code territory/unit} is {@code territory/unit.jte}) and gives it, beside its
- * model, the {@link Page}.
+ * model, the {@link Page} and, for a form, its {@link Fields}. A form that comes back with errors has status 422.
  */
 @Component
 class TemplateViews implements ViewResolver, Ordered {
 
     private static final String HTML = "text/html;charset=UTF-8";
+    private static final String FORM = "form";
 
     private final TemplateEngine engine;
-    private final Texts texts;
-    private final LanguageChoice languages;
-    private final ObjectProvider<Visitor.Source> visitors;
+    private final CurrentPage pages;
 
-    TemplateViews(
-            TemplateEngine engine, Texts texts, LanguageChoice languages, ObjectProvider<Visitor.Source> visitors) {
+    TemplateViews(TemplateEngine engine, CurrentPage pages) {
         this.engine = engine;
-        this.texts = texts;
-        this.languages = languages;
-        this.visitors = visitors;
+        this.pages = pages;
     }
 
     /** Before Spring's own resolvers, which would take every name for a file. */
@@ -46,16 +42,6 @@ class TemplateViews implements ViewResolver, Ordered {
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
         return name.contains(":") ? null : new Template(name + ".jte");
-    }
-
-    private Page page(HttpServletRequest request) {
-        var visitor = visitors.getIfAvailable();
-        return new Page(
-                texts,
-                languages.of(request),
-                request.getRequestURI(),
-                visitor == null ? Visitor.NOBODY : visitor.current(),
-                new FormToken(request.getAttribute(CsrfToken.class.getName())));
     }
 
     private final class Template implements View {
@@ -74,16 +60,25 @@ class TemplateViews implements ViewResolver, Ordered {
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws Exception {
-            var parameters = new HashMap<String, Object>();
-            if (model != null) {
-                parameters.putAll(model);
+            var parameters = new HashMap<String, Object>(model == null ? Map.of() : model);
+            var page = pages.of(request);
+            parameters.put("page", page);
+            if (parameters.get(BindingResult.MODEL_KEY_PREFIX + FORM) instanceof BindingResult answers) {
+                FormShapes.of(FORM, request)
+                        .ifPresent(shape -> parameters.put("fields", new Fields(page, shape, answers)));
+                refuseWrong(answers, response);
             }
-            parameters.put("page", page(request));
             var output = new Utf8ByteOutput();
             engine.render(template, parameters, output);
             response.setContentType(HTML);
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
+        }
+
+        private void refuseWrong(BindingResult answers, HttpServletResponse response) {
+            if (answers.hasErrors() && response.getStatus() == HttpStatus.OK.value()) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            }
         }
     }
 }

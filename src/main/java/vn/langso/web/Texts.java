@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
 
+    private record Parsed(Locale locale, String pattern) {}
+
     private final Map<Language, Map<String, String>> bundles = new EnumMap<>(Language.class);
+    private final Map<Parsed, MessageFormat> formats = new ConcurrentHashMap<>();
 
     public Texts() {
         for (var language : Language.values()) {
@@ -29,24 +34,36 @@ public class Texts {
         }
     }
 
+    /** The text of a key in Latin digits; see {@link #get(Language, Digits, String, Object...)}. */
+    public String get(Language language, String key, Object... arguments) {
+        return get(language, Digits.LATIN, key, arguments);
+    }
+
     /**
      * The text of a key, its places filled.
      *
      * @throws IllegalArgumentException when no bundle has the key, which is a defect
      */
-    public String get(Language language, String key, Object... arguments) {
+    public String get(Language language, Digits digits, String key, Object... arguments) {
         var pattern = bundle(language).get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("No text " + key + " in " + language.tag());
         }
         return arguments.length == 0 && pattern.indexOf('\'') < 0
                 ? pattern
-                : new MessageFormat(pattern, language.locale()).format(arguments);
+                : format(digits.in(language), pattern).format(arguments);
     }
 
     /** Whether there is such a text. */
     public boolean has(String key) {
         return bundle(Language.VI).containsKey(key);
+    }
+
+    /** A message's format keeps state while it formats, so each use gets a copy of the parsed one. */
+    private MessageFormat format(Locale locale, String pattern) {
+        var parsed = formats.computeIfAbsent(
+                new Parsed(locale, pattern), it -> new MessageFormat(it.pattern(), it.locale()));
+        return (MessageFormat) parsed.clone();
     }
 
     private Map<String, String> bundle(Language language) {

@@ -2,6 +2,7 @@ package vn.langso.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** Connects past every rule of the schema, as somebody would who has the server itself. */
+    public static Connection superuser(String database) throws SQLException {
+        return SERVER.superuser(database);
     }
 
     /** A fresh copy for one test, which sees every row. */

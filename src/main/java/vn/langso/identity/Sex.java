@@ -1,0 +1,7 @@
+package vn.langso.identity;
+
+/** Sex as identity papers state it. */
+public enum Sex {
+    MALE,
+    FEMALE
+}

@@ -1,0 +1,40 @@
+package vn.langso.signing;
+
+import vn.langso.kernel.Problem;
+
+/** Why signing and verifying refuse. */
+public enum SigningProblem implements Problem {
+    /** The paper's script cannot be set. */
+    LANGUAGE_NOT_SET(Kind.INVALID),
+    /** There is no key of this name. */
+    KEY_UNKNOWN(Kind.NOT_FOUND),
+    /** The key's certificate is not valid today. */
+    KEY_NOT_VALID(Kind.CONFLICT),
+    /** The token, the key file or the signing service does not answer. */
+    KEY_AWAY(Kind.BUSY),
+    /** What was sent is no PDF, or a broken one. */
+    NOT_A_PDF(Kind.INVALID),
+    /** The PDF opens only with a password. */
+    PDF_LOCKED(Kind.INVALID),
+    /** It is larger than what is verified here. */
+    FILE_TOO_LARGE(Kind.TOO_LARGE),
+    /** It took longer than a file may. */
+    FILE_TOO_COMPLEX(Kind.TOO_LARGE),
+    /** Others' files are being verified; try again. */
+    VERIFIER_BUSY(Kind.BUSY),
+    /** The text is not that of a code of ours. */
+    SLIP_UNREADABLE(Kind.INVALID),
+    /** There is no signing task of this name. */
+    TASK_UNKNOWN(Kind.NOT_FOUND);
+
+    private final Kind kind;
+
+    SigningProblem(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
