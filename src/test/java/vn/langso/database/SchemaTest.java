@@ -61,6 +61,7 @@ class SchemaTest {
                 .isEmpty();
     }
 
+    /** But for the names that units are found by, which are made anew with the units. */
     @Test
     void everyTableHasAPrimaryKey() {
         assertThat(JdbcClient.create(database).sql("""
@@ -70,7 +71,7 @@ class SchemaTest {
                                    and relnamespace = 'public'::regnamespace
                                    and not exists (select from pg_constraint where conrelid = pg_class.oid and contype = 'p')
                                 """).query(String.class).list())
-                .isEmpty();
+                .isSubsetOf("unit_name");
     }
 
     private record Key(String table, String name, String firstColumn) {}
