@@ -1,7 +1,7 @@
 /**
  * What was done, by whom and for whom: an append-only, hash-chained record written in the business transaction.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "database"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "database"})
 @NullMarked
 package vn.langso.audit;
 

@@ -16,7 +16,7 @@ public final class FreeSpace {
     private final Path home;
     private final DataSize min;
 
-    FreeSpace(Path home, DataSize min) {
+    public FreeSpace(Path home, DataSize min) {
         this.home = home;
         this.min = min;
     }

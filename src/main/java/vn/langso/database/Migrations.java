@@ -16,7 +16,8 @@ import vn.langso.kernel.Version;
 public final class Migrations {
 
     /** The modules that have tables, those that others build on first. */
-    static final List<String> MODULES = List.of("root", "audit", "territory", "identity", "files");
+    static final List<String> MODULES =
+            List.of("root", "audit", "territory", "identity", "files", "procedures", "signing");
 
     private Migrations() {}
 

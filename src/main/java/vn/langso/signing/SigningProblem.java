@@ -22,8 +22,16 @@ public enum SigningProblem implements Problem {
     FILE_TOO_COMPLEX(Kind.TOO_LARGE),
     /** Others' files are being verified; try again. */
     VERIFIER_BUSY(Kind.BUSY),
+    /** Neither a file nor a code was given. */
+    NOTHING_TO_VERIFY(Kind.INVALID),
     /** The text is not that of a code of ours. */
     SLIP_UNREADABLE(Kind.INVALID),
+    /** No result of this code was issued. */
+    RESULT_UNKNOWN(Kind.NOT_FOUND),
+    /** The result was replaced or revoked before. */
+    RESULT_NOT_VALID(Kind.CONFLICT),
+    /** There is no such paper, or the caller may not see it. */
+    PAPER_UNKNOWN(Kind.NOT_FOUND),
     /** There is no signing task of this name. */
     TASK_UNKNOWN(Kind.NOT_FOUND);
 

@@ -28,5 +28,6 @@ public record ChangeVillages(
     public ChangeVillages {
         before = List.copyOf(before);
         after = List.copyOf(after);
+        legalBasis = Spelling.tidy(legalBasis);
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Vietnamese names made comparable. */
 public final class Spelling {
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
@@ -14,6 +15,13 @@ public final class Spelling {
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private Spelling() {}
+
+    /** Composed letters, single spaces, none around. */
+    public static String tidy(String text) {
+        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+    }
 
     /** Small letters without diacritics, words parted by one space: {@code Ea M'Droh} is {@code ea mdroh}. */
     public static String folded(String name) {

@@ -1,4 +1,9 @@
 package vn.langso.territory;
 
-/** How a village is to be called. */
-public record VillageName(VillageKind kind, String name) {}
+/** How a village is to be called; the name is tidied as {@link Spelling#tidy} says. */
+public record VillageName(VillageKind kind, String name) {
+
+    public VillageName {
+        name = Spelling.tidy(name);
+    }
+}

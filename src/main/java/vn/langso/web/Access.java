@@ -25,6 +25,12 @@ public @interface Access {
     /** With {@link Who#STAFF}: any of these roles. */
     Role[] roles() default {};
 
+    /** How sure it has to be who calls: 2 sends somebody who logged in at level 1 back to the e-ID provider. */
+    int level() default 1;
+
+    /** What a token has to be given for; empty on a page, which tokens do not open. */
+    String scope() default "";
+
     /** Groups of callers. */
     enum Who {
         /** Anybody, without logging in. */

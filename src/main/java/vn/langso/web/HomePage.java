@@ -21,6 +21,7 @@ class HomePage {
     }
 
     @GetMapping("/")
+    @Access(Access.Who.EVERYBODY)
     ModelAndView show() {
         return new ModelAndView("web/home", "entrances", entrances);
     }

@@ -55,9 +55,14 @@ public record Page(
                 .toUriString();
     }
 
-    /** The same page in another language, as the style guide needs it. */
+    /** Another path with this page's query: the export of what a list shows. */
+    public String at(String other) {
+        return other + address.substring(path().length());
+    }
+
+    /** The same page in another language, for show: its forms cannot be sent. */
     public Page in(Language other) {
-        return new Page(texts, other, Digits.LATIN, address, visitor, token, assets);
+        return new Page(texts, other, Digits.LATIN, address, visitor, new FormToken(null), assets);
     }
 
     /** The address of a file below {@code static/}. */

@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.awt.color.ColorSpace;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import vn.langso.kernel.Refusal;
@@ -32,6 +34,10 @@ import vn.langso.web.Texts;
 class PaperPress implements Papers {
 
     private static final String FAMILY = "Liberation Serif";
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private final TemplateEngine templates;
     private final Texts texts;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.langso.territory.Spelling;
 import vn.langso.territory.UnitKind;
 
 /** The values of one row. A wrong one becomes a problem and some stand-in, and the row is no longer sound. */
@@ -48,12 +49,12 @@ final class Cells {
     }
 
     String name(String column) {
-        var name = Names.tidy(text(column));
+        var name = Spelling.tidy(text(column));
         return Names.sound(name) ? name : wrong("territory.import.name-invalid", name, shortened(name));
     }
 
     String required(String column) {
-        var value = Names.tidy(text(column));
+        var value = Spelling.tidy(text(column));
         return value.isEmpty() ? wrong("territory.import.value-missing", value, column) : value;
     }
 

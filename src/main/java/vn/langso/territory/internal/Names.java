@@ -1,6 +1,5 @@
 package vn.langso.territory.internal;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** What a name of a place may be made of. */
@@ -8,18 +7,10 @@ final class Names {
 
     static final int LONGEST = 100;
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern SOUND = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’/()&–-]*");
     private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}<>]");
 
     private Names() {}
-
-    /** Composed letters, single spaces, none around. */
-    static String tidy(String name) {
-        return SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
-    }
 
     /**
      * Whether a tidy name is one: letters, digits and a few marks. Characters that steer or hide text, and those that

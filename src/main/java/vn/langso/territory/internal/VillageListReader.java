@@ -113,7 +113,10 @@ class VillageListReader {
             problems.add(place, "territory.village.day-invalid");
         }
         return kind.flatMap(known -> day.map(from -> new VillageList.Row(
-                place.row(), new VillageName(known, Names.tidy(values.getFirst())), from, Names.tidy(values.get(3)))));
+                place.row(),
+                new VillageName(known, Spelling.tidy(values.getFirst())),
+                from,
+                Spelling.tidy(values.get(3)))));
     }
 
     /** {@code 2026-08-01} or {@code 1/8/2026}. */

@@ -85,7 +85,7 @@ final class VillageRules {
             throw new Refusal(TerritoryProblem.VILLAGE_CHANGED);
         }
         if (!day.isAfter(village.validFrom())) {
-            wrong("effectiveOn", "territory.village.day-too-early", village.name(), village.validFrom());
+            wrong("effectiveOn", "territory.village.day-too-early", village.name(), village.validFrom().toString());
         }
     }
 
