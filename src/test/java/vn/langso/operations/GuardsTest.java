@@ -31,8 +31,7 @@ class GuardsTest {
     void aFullDiskTakesNoNewWork(String method) {
         assertThatThrownBy(() -> ask(method, moreThanThereIs()))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.problem()).isEqualTo(DatabaseProblem.DISK_FULL));
+                        Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(DatabaseProblem.DISK_FULL));
         assertThat(ask(method, DataSize.ofBytes(1))).isTrue();
     }
 
@@ -52,9 +51,13 @@ class GuardsTest {
 
     @Test
     void healthSaysSo() {
-        assertThat(new RoomHealth(new FreeSpace(home, moreThanThereIs())).health().getStatus())
+        assertThat(new RoomHealth(new FreeSpace(home, moreThanThereIs()))
+                        .health()
+                        .getStatus())
                 .isEqualTo(Status.OUT_OF_SERVICE);
-        assertThat(new RoomHealth(new FreeSpace(home, DataSize.ofBytes(1))).health().getStatus())
+        assertThat(new RoomHealth(new FreeSpace(home, DataSize.ofBytes(1)))
+                        .health()
+                        .getStatus())
                 .isEqualTo(Status.UP);
     }
 
