@@ -14,8 +14,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -54,7 +54,7 @@ class UploadEndpointTest {
                 .setControllerAdvice(context.getBeansWithAnnotation(ControllerAdvice.class)
                         .values()
                         .toArray())
-                .addInterceptors(new TusVersion())
+                .addMappedInterceptors(new String[] {"/files/uploads/**"}, new TusVersion())
                 .setCustomArgumentResolvers(new ThisPerson())
                 .build());
     }
