@@ -20,8 +20,9 @@ final class Sources {
         return read(Path.of("src/main/jte"), ".jte");
     }
 
-    static Map<Path, String> scripts() {
-        return read(Path.of("src/main/resources/static"), ".js");
+    /** The demo province's data, which name texts too. */
+    static Map<Path, String> demo() {
+        return read(Path.of("src/main/resources/demo"), ".csv");
     }
 
     private static Map<Path, String> read(Path folder, String end) {

@@ -11,12 +11,17 @@ import vn.langso.kernel.Problem;
 
 /**
  * The keys that code, templates and forms name: whole ({@code "web.skip"}), by their beginning ({@code "web.tone." +
- * …}), as a text of a field of a form ({@link FormTexts}), or as the text of a problem.
+ * …}, or the kind of an enum's {@code TextKey.of("people.role", …)}), as a text of a field of a form ({@link FormTexts}), or as
+ * the text of a problem.
  */
 final class UsedKeys {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w.-]*\\.[\\w.-]*)\"");
     private static final Pattern FORM = Pattern.compile("@FormTexts\\(\"([^\"]+)\"\\)");
+
+    private static final Pattern CONSTANT = Pattern.compile("TextKey\\.\\w+\\([^\"]*\"([\\w.-]+)\"");
+
+    private static final Pattern CELL = Pattern.compile("(?<=,)[a-z-]+(?:\\.[a-z-]+)+(?=[,\n])");
 
     private final Set<String> whole = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
@@ -26,6 +31,9 @@ final class UsedKeys {
         Stream.of(Sources.java(), Sources.templates())
                 .flatMap(sources -> sources.values().stream())
                 .forEach(this::read);
+        Sources.demo().values().stream()
+                .flatMap(data -> CELL.matcher(data).results())
+                .forEach(found -> whole.add(found.group()));
         problems().map(problem -> "problem." + problem.code()).forEach(whole::add);
     }
 
@@ -37,6 +45,7 @@ final class UsedKeys {
         LITERAL.matcher(source).results().map(found -> found.group(1)).forEach(literal -> {
             (literal.endsWith(".") ? beginnings : whole).add(literal);
         });
+        CONSTANT.matcher(source).results().map(found -> found.group(1) + ".").forEach(beginnings::add);
         FORM.matcher(source).results().map(found -> found.group(1) + ".").forEach(beginnings::add);
     }
 
