@@ -59,6 +59,9 @@ final class Console {
     /** Tells why a command ended. */
     void complain(Failure failure) {
         err.println(text(failure.text(), failure.arguments().toArray()));
+        failure.details()
+                .forEach(it -> err.println(
+                        it.field() + ": " + text(it.message(), it.arguments().toArray())));
     }
 
     /** A line that shows how far work has come; see {@link ProgressLine}. */

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesBindEx
 import org.springframework.boot.web.server.PortInUseException;
 import vn.langso.database.DatabaseProblem;
 import vn.langso.database.PostgresDidNotStart;
+import vn.langso.kernel.FieldProblem;
 import vn.langso.kernel.Problem;
 import vn.langso.kernel.Refusal;
 
@@ -16,9 +17,10 @@ import vn.langso.kernel.Refusal;
  * Why a command ended without doing what it should.
  *
  * @param text key of what the operator is told
+ * @param details what in particular is to blame, such as rows of a file
  * @param exit the process's exit code; docs/operations.md lists them
  */
-record Failure(String text, List<Object> arguments, int exit) {
+record Failure(String text, List<Object> arguments, List<FieldProblem> details, int exit) {
 
     private static final int OTHER = 1;
     private static final int DATABASE = 6;
@@ -47,7 +49,10 @@ record Failure(String text, List<Object> arguments, int exit) {
             case Refusal refusal -> Optional.of(of(refusal));
             case PostgresDidNotStart reason ->
                 Optional.of(new Failure(
-                        "operations.database-did-not-start", List.of(String.valueOf(reason.getMessage())), DATABASE));
+                        "operations.database-did-not-start",
+                        List.of(String.valueOf(reason.getMessage())),
+                        List.of(),
+                        DATABASE));
             case PortInUseException taken ->
                 Optional.of(of(Refusal.of(OperationsProblem.PORT_IN_USE, Integer.toString(taken.getPort()))));
             case ConfigurationPropertiesBindException wrong ->
@@ -60,6 +65,7 @@ record Failure(String text, List<Object> arguments, int exit) {
         return new Failure(
                 "problem." + refusal.problem().code(),
                 refusal.arguments(),
+                refusal.fields(),
                 EXITS.getOrDefault(refusal.problem(), OTHER));
     }
 }

@@ -29,9 +29,7 @@ enum OperationsProblem implements Problem {
     /** A part of the backup is not what it was when it was made. */
     BACKUP_DAMAGED(Kind.INVALID),
     /** There is no import of that name. */
-    IMPORT_UNKNOWN(Kind.INVALID),
-    /** The command has nobody to do it in this program. */
-    NOT_OFFERED(Kind.NOT_FOUND);
+    IMPORT_UNKNOWN(Kind.INVALID);
 
     private final Kind kind;
 

@@ -22,7 +22,8 @@ final class UsageTexts extends ResourceBundle {
             "operations.import.file",
             "operations.import.name",
             "operations.restore.file",
-            "operations.user.mail",
+            "operations.user.force",
+            "operations.user.identity-number",
             "operations.user.name",
             "operations.user.province");
 

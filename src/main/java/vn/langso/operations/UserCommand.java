@@ -6,8 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.langso.database.RowScope;
-import vn.langso.kernel.FirstAdministrator;
-import vn.langso.kernel.Refusal;
+import vn.langso.identity.FirstAdministrator;
 
 /** Makes the first administrator of a province and shows the code for the first login. */
 @Command(mixinStandardHelpOptions = true)
@@ -22,11 +21,14 @@ final class UserCommand implements Callable<Integer> {
     @Option(names = "--name", required = true, descriptionKey = "operations.user.name")
     String name = "";
 
-    @Option(names = "--mail", required = true, descriptionKey = "operations.user.mail")
-    String mail = "";
+    @Option(names = "--identity-number", required = true, descriptionKey = "operations.user.identity-number")
+    String identityNumber = "";
 
     @Option(names = "--province", required = true, descriptionKey = "operations.user.province")
     String province = "";
+
+    @Option(names = "--force", descriptionKey = "operations.user.force")
+    boolean force;
 
     UserCommand(Class<?> program, Console console) {
         this.program = program;
@@ -41,9 +43,6 @@ final class UserCommand implements Callable<Integer> {
     }
 
     private String letIn(ApplicationContext context) {
-        return context.getBeanProvider(FirstAdministrator.class).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal(OperationsProblem.NOT_OFFERED))
-                .letIn(name, mail, province);
+        return context.getBean(FirstAdministrator.class).create(name, identityNumber, province, force);
     }
 }

@@ -8,8 +8,6 @@ public enum SigningProblem implements Problem {
     LANGUAGE_NOT_SET(Kind.INVALID),
     /** There is no key of this name. */
     KEY_UNKNOWN(Kind.NOT_FOUND),
-    /** The key's certificate is not valid today. */
-    KEY_NOT_VALID(Kind.CONFLICT),
     /** The token, the key file or the signing service does not answer. */
     KEY_AWAY(Kind.BUSY),
     /** What was sent is no PDF, or a broken one. */
@@ -29,11 +27,7 @@ public enum SigningProblem implements Problem {
     /** No result of this code was issued. */
     RESULT_UNKNOWN(Kind.NOT_FOUND),
     /** The result was replaced or revoked before. */
-    RESULT_NOT_VALID(Kind.CONFLICT),
-    /** There is no such paper, or the caller may not see it. */
-    PAPER_UNKNOWN(Kind.NOT_FOUND),
-    /** There is no signing task of this name. */
-    TASK_UNKNOWN(Kind.NOT_FOUND);
+    RESULT_NOT_VALID(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -1,8 +1,8 @@
 /**
  * Official papers and their signatures: typeset, signed, verified, and vouched for by a code that needs no network.
  *
- * <p>Start reading at {@link vn.langso.signing.Papers} (a paper is made), {@link vn.langso.signing.Signatures} (it is
- * signed), {@link vn.langso.signing.Verifier} (anybody checks it) and {@link vn.langso.signing.Slips} (its code).
+ * <p>Start reading at {@link vn.langso.signing.Papers} (a paper is made), {@link vn.langso.signing.SigningKeys} (what signs
+ * it), {@link vn.langso.signing.Verifier} (anybody checks it) and {@link vn.langso.signing.Slips} (its code).
  */
 @ApplicationModule(allowedDependencies = {"kernel", "web", "database", "audit"})
 @NullMarked

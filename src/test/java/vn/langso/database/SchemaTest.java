@@ -22,14 +22,20 @@ class SchemaTest {
      * where they are. Any other table grows and is split by province.
      */
     private static final Set<String> EVERYWHERE = Set.of(
-            "installation",
             "event_publication",
+            "former_unit",
+            "former_unit_successor",
+            "installation",
+            "person_key_secret",
             "spring_session",
             "spring_session_attributes",
-            "administrative_unit",
             "unit",
             "unit_alias",
-            "unit_succession");
+            "unit_change",
+            "unit_figure",
+            "unit_name",
+            "unit_outline",
+            "unit_point");
 
     private final DataSource database = TestDatabase.copyOf(getClass());
 
@@ -55,6 +61,7 @@ class SchemaTest {
                 .isEmpty();
     }
 
+    /** But for the names that units are found by, which are made anew with the units. */
     @Test
     void everyTableHasAPrimaryKey() {
         assertThat(JdbcClient.create(database).sql("""
@@ -64,7 +71,7 @@ class SchemaTest {
                                    and relnamespace = 'public'::regnamespace
                                    and not exists (select from pg_constraint where conrelid = pg_class.oid and contype = 'p')
                                 """).query(String.class).list())
-                .isEmpty();
+                .isSubsetOf("unit_name");
     }
 
     private record Key(String table, String name, String firstColumn) {}

@@ -3,7 +3,9 @@ package vn.langso.files.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypes;
 import org.springframework.stereotype.Component;
@@ -48,22 +50,27 @@ class FormatDetector {
             if (head.length == 0) {
                 throw new Refusal(FilesProblem.EMPTY);
             }
-            return tika.detect(head);
+            return withoutZeros(head, tika.detect(head));
         }
     }
 
-    private java.util.Optional<Format> format(String type, Path file, Purpose purpose) {
+    /** A text in an old encoding looks like nothing known; its answer should say so. */
+    private static String withoutZeros(byte[] head, String type) {
+        var unknown = type.equals("application/octet-stream");
+        return unknown && IntStream.range(0, head.length).allMatch(i -> head[i] != 0) ? "text/plain" : type;
+    }
+
+    private Optional<Format> format(String type, Path file, Purpose purpose) {
         return switch (type) {
             // documents are packed as well; only their entries tell them apart
             case "application/zip", "application/x-tika-ooxml" -> archives.formatOf(file);
-            case "text/plain", "text/csv" ->
-                purpose == Purpose.SHEET ? java.util.Optional.of(Format.CSV) : java.util.Optional.empty();
+            case "text/plain", "text/csv" -> purpose == Purpose.SHEET ? Optional.of(Format.CSV) : Optional.empty();
             default -> Format.of(type).or(() -> packed(type, file));
         };
     }
 
     /** Some documents tell their type in their first entry already; that is no proof of the rest. */
-    private java.util.Optional<Format> packed(String type, Path file) {
-        return type.startsWith("application/vnd.") ? archives.formatOf(file) : java.util.Optional.empty();
+    private Optional<Format> packed(String type, Path file) {
+        return type.startsWith("application/vnd.") ? archives.formatOf(file) : Optional.empty();
     }
 }

@@ -9,7 +9,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 import vn.langso.files.PixelSize;
 
@@ -18,15 +17,15 @@ final class PictureReader implements AutoCloseable {
 
     private final FileImageInputStream input;
     private final ImageReader reader;
-    private final boolean turned;
+    private final Orientation orientation;
     private boolean truncated;
 
     PictureReader(Path file, Format format) throws IOException {
         reader = ImageIO.getImageReadersByMIMEType(format.mediaType()).next();
         input = new FileImageInputStream(file.toFile());
-        // cameras write JPEG, and only its metadata are wanted; those of PNG may be packed bombs
-        turned = format == Format.JPEG;
-        reader.setInput(input, true, !turned);
+        orientation = format == Format.JPEG ? JpegExif.orientation(input) : Orientation.TOP_LEFT;
+        // metadata may be packed bombs as well
+        reader.setInput(input, true, true);
         reader.addIIOReadWarningListener((source, warning) -> truncated |= tellsOfMissingData(warning));
     }
 
@@ -47,23 +46,9 @@ final class PictureReader implements AutoCloseable {
         if (truncated) {
             throw new IIOException("the picture ends early");
         }
-        return turned ? upright(picture) : picture;
-    }
-
-    private BufferedImage upright(BufferedImage picture) {
-        return orientation() == Orientation.TOP_LEFT
+        return orientation == Orientation.TOP_LEFT
                 ? picture
-                : ExifFilterUtils.getFilterForOrientation(orientation()).apply(picture);
-    }
-
-    private Orientation orientation() {
-        try {
-            var found = ExifUtils.getExifOrientation(reader, 0);
-            return found == null ? Orientation.TOP_LEFT : found;
-        } catch (IOException | RuntimeException garbled) {
-            // a picture with unreadable metadata is still a picture
-            return Orientation.TOP_LEFT;
-        }
+                : ExifFilterUtils.getFilterForOrientation(orientation).apply(picture);
     }
 
     private static boolean tellsOfMissingData(String warning) {

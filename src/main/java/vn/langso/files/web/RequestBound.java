@@ -1,6 +1,7 @@
 package vn.langso.files.web;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,12 +36,19 @@ class RequestBound extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > max || isFormWithoutEnd(request)) {
-            // the rest of it is not wanted on this connection
-            response.setHeader(HttpHeaders.CONNECTION, "close");
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            refuse(request, response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Shows the page of errors, which must not wait for the body either. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        request.getRequestDispatcher("/error").forward(new Bodyless(request), response);
     }
 
     private static boolean isFormWithoutEnd(HttpServletRequest request) {

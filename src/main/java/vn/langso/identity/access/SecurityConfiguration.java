@@ -25,8 +25,8 @@ class SecurityConfiguration {
     /** Files that are the same for everybody: no session is looked at. */
     @Bean
     @Order(0)
-    SecurityFilterChain files(HttpSecurity http, SecurityHeaders headers) throws Exception {
-        return headers.on(http.securityMatcher("/static/**"))
+    SecurityFilterChain files(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/static/**")
                 .securityContext(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
@@ -38,7 +38,6 @@ class SecurityConfiguration {
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain pages(
             HttpSecurity http,
-            SecurityHeaders headers,
             FormTokens tokens,
             EidLogin login,
             EidSignIn signIn,
@@ -47,7 +46,7 @@ class SecurityConfiguration {
             Staff staff,
             InstantSource clock)
             throws Exception {
-        return passkeys.on(tokens.on(headers.on(http)))
+        return passkeys.on(tokens.on(http))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 // a login makes a new session itself; one whose id was changed before could not be ended

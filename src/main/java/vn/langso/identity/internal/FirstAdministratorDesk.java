@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import vn.langso.audit.Audit;
 import vn.langso.audit.AuditEntry;
@@ -29,7 +28,7 @@ class FirstAdministratorDesk implements FirstAdministrator {
     private final OfficeStore offices;
     private final StaffPeople people;
     private final Places places;
-    private final ObjectProvider<OneTimeCodes> codes;
+    private final OneTimeCodes codes;
     private final ScopedTransactions transactions;
     private final Audit audit;
     private final InstantSource clock;
@@ -38,7 +37,7 @@ class FirstAdministratorDesk implements FirstAdministrator {
             OfficeStore offices,
             StaffPeople people,
             Places places,
-            ObjectProvider<OneTimeCodes> codes,
+            OneTimeCodes codes,
             ScopedTransactions transactions,
             Audit audit,
             InstantSource clock) {
@@ -57,7 +56,7 @@ class FirstAdministratorDesk implements FirstAdministrator {
             if (offices.administrators(province, Vietnam.today(clock)) > 0 && !force) {
                 throw new Refusal(ADMINISTRATOR_EXISTS);
             }
-            return codes.getObject().issue(appoint(name, identityNumber, province), Actor.system());
+            return codes.issue(appoint(name, identityNumber, province), Actor.system());
         });
     }
 

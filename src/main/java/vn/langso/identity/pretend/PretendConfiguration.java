@@ -13,7 +13,6 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import vn.langso.identity.access.FormTokens;
-import vn.langso.identity.access.SecurityHeaders;
 
 /** The endpoints of the pretend e-ID, in the demo only. */
 @Configuration(proxyBeanMethods = false)
@@ -23,15 +22,10 @@ class PretendConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain pretendEid(
-            HttpSecurity http,
-            PretendProvider provider,
-            PretendLogins logins,
-            PretendTokens tokens,
-            FormTokens forms,
-            SecurityHeaders headers)
+            HttpSecurity http, PretendProvider provider, PretendLogins logins, PretendTokens tokens, FormTokens forms)
             throws Exception {
         http.setSharedObject(JWKSource.class, tokens.keys());
-        return forms.on(headers.on(http))
+        return forms.on(http)
                 .securityMatcher(PretendProvider.PATH + "/**")
                 .securityContext(it -> it.securityContextRepository(logins))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -3,7 +3,6 @@ package vn.langso.identity.web;
 import jakarta.validation.Valid;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,11 +29,11 @@ import vn.langso.web.Fields;
 class GrantPage {
 
     private final Staff staff;
-    private final ObjectProvider<OneTimeCodes> codes;
+    private final OneTimeCodes codes;
     private final AreaNames areas;
     private final InstantSource clock;
 
-    GrantPage(Staff staff, ObjectProvider<OneTimeCodes> codes, AreaNames areas, InstantSource clock) {
+    GrantPage(Staff staff, OneTimeCodes codes, AreaNames areas, InstantSource clock) {
         this.staff = staff;
         this.codes = codes;
         this.areas = areas;
@@ -96,7 +95,7 @@ class GrantPage {
     @PostMapping("/{grant}/codes")
     String issue(@PathVariable UUID grant, AreaScope scope, Actor actor, Model model) {
         model.addAttribute("office", staff.office(grant, scope));
-        model.addAttribute("code", codes.getObject().issue(staff.admit(grant, actor), actor));
+        model.addAttribute("code", codes.issue(staff.admit(grant, actor), actor));
         return "identity/code";
     }
 }

@@ -20,6 +20,9 @@ class PhraseStore {
     private static final double WHAT_PEOPLE_CALL_IT = 0.95;
     private static final double WHAT_IT_BELONGS_TO = 0.75;
 
+    /** How much less the next procedure of a life event is needed than the one before. */
+    private static final double STEP = 0.01;
+
     private final JdbcClient jdbc;
 
     PhraseStore(JdbcClient jdbc) {
@@ -45,22 +48,30 @@ class PhraseStore {
                         Stream.concat(Stream.of(code), procedure.formerCodes().stream()))
                 .toList();
         var words = all(procedure.words());
-        var around = Stream.concat(events.stream().flatMap(PhraseStore::names), field(procedure, fields))
-                .toList();
         put(code, names, ITS_OWN_NAME);
         put(code, words, WHAT_PEOPLE_CALL_IT);
-        put(code, around, WHAT_IT_BELONGS_TO);
+        for (var event : events) {
+            put(
+                    code,
+                    names(event),
+                    WHAT_IT_BELONGS_TO - STEP * event.procedures().indexOf(code));
+        }
+        var field = field(procedure, fields);
+        put(code, field, WHAT_IT_BELONGS_TO);
+        var around = events.stream().flatMap(event -> names(event).stream()).toList();
         var summary = procedure.summary().byLanguage().values();
-        putWords(code, Stream.of(names, words, around, summary).flatMap(it -> it.stream()));
+        putWords(code, Stream.of(names, words, around, field, summary).flatMap(it -> it.stream()));
     }
 
-    private static Stream<String> names(LifeEvent event) {
-        return Stream.concat(event.name().byLanguage().values().stream(), all(event.words()).stream());
+    private static List<String> names(LifeEvent event) {
+        return Stream.concat(event.name().byLanguage().values().stream(), all(event.words()).stream())
+                .toList();
     }
 
-    private static Stream<String> field(Procedure procedure, Map<String, Field> fields) {
+    private static List<String> field(Procedure procedure, Map<String, Field> fields) {
         return Stream.ofNullable(fields.get(procedure.field()))
-                .flatMap(field -> field.name().byLanguage().values().stream());
+                .flatMap(field -> field.name().byLanguage().values().stream())
+                .toList();
     }
 
     private static List<String> all(Map<String, List<String>> byLanguage) {
@@ -72,7 +83,8 @@ class PhraseStore {
             jdbc.sql("""
                     insert into procedure_phrase (procedure, folded, weight)
                     values (:procedure, :folded, :weight)
-                        on conflict do nothing
+                        on conflict (procedure, folded) do update
+                       set weight = greatest(excluded.weight, procedure_phrase.weight)
                     """)
                     .param("procedure", procedure)
                     .param("folded", Spelling.folded(phrase))

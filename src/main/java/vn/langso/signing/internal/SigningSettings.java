@@ -1,10 +1,8 @@
 package vn.langso.signing.internal;
 
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,8 +13,6 @@ import org.springframework.validation.annotation.Validated;
  * Settings of signing and verifying.
  *
  * @param keys the keys that sign, by name
- * @param timeStamps address of a time-stamp authority (RFC 3161)
- * @param patience how long an outside service is waited for
  * @param largestFile that is verified
  * @param longestLook how long verifying one file may take
  */
@@ -24,8 +20,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("langso.signing")
 record SigningSettings(
         @DefaultValue Map<String, Key> keys,
-        @Nullable URI timeStamps,
-        @NotNull @DefaultValue("10s") Duration patience,
         @NotNull @DefaultValue("20MB") DataSize largestFile,
         @NotNull @DefaultValue("20s") Duration longestLook) {
 
@@ -38,8 +32,4 @@ record SigningSettings(
      * @param password of the file, or the token's PIN
      */
     record Key(@Nullable String file, @Nullable String token, String alias, String password) {}
-
-    Optional<URI> timeStampAuthority() {
-        return Optional.ofNullable(timeStamps);
-    }
 }

@@ -25,7 +25,7 @@ class OutlineStore {
                 select code, drawing, "left", top, "right", bottom
                   from unit_outline
                  where code = any (:codes)
-                """).param("codes", codes.toArray(String[]::new)).query(Outline.class).stream()
+                """).param("codes", codes.toArray(String[]::new)).query(Outline.class).list().stream()
                 .collect(Collectors.toMap(Outline::code, Function.identity()));
     }
 

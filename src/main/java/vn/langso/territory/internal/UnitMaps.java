@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.langso.territory.AreaMap;
 import vn.langso.territory.AreaMap.Shape;
 import vn.langso.territory.Maps;
@@ -17,6 +18,7 @@ import vn.langso.territory.Unit;
 
 /** Draws maps. The layout of a set of units is worked out once and kept for a while. */
 @Component
+@Transactional(readOnly = true)
 class UnitMaps implements Maps {
 
     private static final int CELL = 100;

@@ -85,6 +85,7 @@ class UnitPlaces {
                  group by parent
                 """)
                 .query((row, number) -> Map.entry(row.getString(1), new Point(row.getDouble(2), row.getDouble(3))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -54,7 +54,7 @@ class UploadEndpointTest {
                 .setControllerAdvice(context.getBeansWithAnnotation(ControllerAdvice.class)
                         .values()
                         .toArray())
-                .addInterceptors(new TusVersion())
+                .addMappedInterceptors(new String[] {"/files/uploads/**"}, new TusVersion())
                 .setCustomArgumentResolvers(new ThisPerson())
                 .build());
     }
