@@ -14,8 +14,17 @@ final class AuditSheet implements AutoCloseable {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader(
-                    "at", "action", "subject", "person", "on_behalf_of", "capacity", "area", "details", "province",
-                    "lane", "number")
+                    "at",
+                    "action",
+                    "subject",
+                    "person",
+                    "on_behalf_of",
+                    "capacity",
+                    "area",
+                    "details",
+                    "province",
+                    "lane",
+                    "number")
             .get();
 
     private final CSVPrinter rows;

@@ -85,7 +85,11 @@ final class VillageRules {
             throw new Refusal(TerritoryProblem.VILLAGE_CHANGED);
         }
         if (!day.isAfter(village.validFrom())) {
-            wrong("effectiveOn", "territory.village.day-too-early", village.name(), village.validFrom().toString());
+            wrong(
+                    "effectiveOn",
+                    "territory.village.day-too-early",
+                    village.name(),
+                    village.validFrom().toString());
         }
     }
 
