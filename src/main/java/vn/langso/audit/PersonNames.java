@@ -8,6 +8,6 @@ import java.util.UUID;
 @FunctionalInterface
 public interface PersonNames {
 
-    /** @return the names of those persons that are known, within the caller's {@code RowScope} or not */
+    /** @return the names of those persons whom the caller may see */
     Map<UUID, String> of(Set<UUID> persons);
 }
