@@ -28,6 +28,9 @@ public class ActingFormTokens implements CsrfTokenRequestHandler {
     /** Request attribute that is set when a form comes back under another person. */
     static final String STALE = ActingFormTokens.class.getName() + ".stale";
 
+    /** Its usual name; asking the token for it would make the token, and a cookie with it, on pages without a form. */
+    private static final String PARAMETER = "_csrf";
+
     private static final char BETWEEN = '~';
     private static final int MARK_BYTES = 9;
 
@@ -39,7 +42,7 @@ public class ActingFormTokens implements CsrfTokenRequestHandler {
         var plain = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         var marked = new MarkedToken(plain, request);
         request.setAttribute(CsrfToken.class.getName(), marked);
-        request.setAttribute(plain.getParameterName(), marked);
+        request.setAttribute(PARAMETER, marked);
     }
 
     @Override
