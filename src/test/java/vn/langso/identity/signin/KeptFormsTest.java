@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -72,10 +73,10 @@ class KeptFormsTest {
     void tooLongAnswersAreNotKept() {
         guest.drop("session");
 
-        assertThat(guest.post("/trial/form", answers("x".repeat(70_000)))
-                        .address()
-                        .getRawQuery())
-                .isEqualTo("to=%2Fme");
+        var answers = answers("Lò Thị Mẩy");
+        IntStream.range(0, 20).forEach(page -> answers.put("page" + page, "x".repeat(4_000)));
+
+        assertThat(guest.post("/trial/form", answers).address().getRawQuery()).isEqualTo("to=%2Fme");
     }
 
     private Guest.Answer logInAgain(Guest.Answer login, String subject) {

@@ -200,14 +200,14 @@ class VillagesTest {
     @Test
     void aReadThatForgotItsBoundShowsNothing() {
         var csv = "Tên,Loại,Ngày,Căn cứ\nNà Lần,thôn,2025-08-01,1/NQ-HĐND\n";
-        villages.preview("00154", "thon.csv", bytes(csv), OFFICER, scope("00154"));
+        villages.preview("00145", "thon.csv", bytes(csv), OFFICER, scope("00145"));
         assertThat(lists()).isZero();
         assertThat(new AreaScope(Set.of("00097")).rows(null).call(this::lists)).isZero();
-        assertThat(scope("00154").rows(null).call(this::lists)).isEqualTo(1);
+        assertThat(scope("00145").rows(null).call(this::lists)).isEqualTo(1);
     }
 
     private int lists() {
-        return jdbc.sql("select count(*) from village_list where commune = '00154'")
+        return jdbc.sql("select count(*) from village_list where commune = '00145'")
                 .query(Integer.class)
                 .single();
     }
