@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -28,8 +30,8 @@ public class ActingFormTokens implements CsrfTokenRequestHandler {
     /** Request attribute that is set when a form comes back under another person. */
     static final String STALE = ActingFormTokens.class.getName() + ".stale";
 
-    /** Its usual name; asking the token for it would make the token, and a cookie with it, on pages without a form. */
-    private static final String PARAMETER = "_csrf";
+    /** The name under which Spring Security's own parts look for the token; asking the token itself would make one. */
+    private static final String NAME = "_csrf";
 
     private static final char BETWEEN = '~';
     private static final int MARK_BYTES = 9;
@@ -42,7 +44,7 @@ public class ActingFormTokens implements CsrfTokenRequestHandler {
         var plain = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         var marked = new MarkedToken(plain, request);
         request.setAttribute(CsrfToken.class.getName(), marked);
-        request.setAttribute(PARAMETER, marked);
+        request.setAttribute(NAME, marked);
     }
 
     @Override
@@ -62,10 +64,10 @@ public class ActingFormTokens implements CsrfTokenRequestHandler {
 
     /** Says who and for whom without saying it to the reader; empty for nobody. */
     private static String mark(HttpServletRequest request) {
-        var person = request.getRemoteUser();
-        return person == null
+        var person = SecurityContextHolder.getContext().getAuthentication();
+        return person == null || person instanceof AnonymousAuthenticationToken
                 ? ""
-                : hash(person
+                : hash(person.getName()
                         + ActingSession.of(request).chosen().map(UUID::toString).orElse(""));
     }
 
