@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import vn.langso.kernel.Version;
 
 /** The platform on one home: its database first, then the program on it; in the end the other way round. */
@@ -55,12 +56,18 @@ final class Program {
     }
 
     private SpringApplication application(Map<String, Object> settings) {
-        settings.put("langso.home", home.folder().toString());
-        settings.put("langso.demo", demo);
         var application = new SpringApplication(configuration);
         application.setDefaultProperties(settings);
-        application.addInitializers(context -> RemovedSettings.ALL.reject(context.getEnvironment()));
+        application.addInitializers(this::decide, context -> RemovedSettings.ALL.reject(context.getEnvironment()));
         return application;
+    }
+
+    /** What the command decides goes before every setting: LANGSO_HOME would be read as the home of the demo, too. */
+    private void decide(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "command", Map.of("langso.home", home.folder().toString(), "langso.demo", demo)));
     }
 
     /** Few words for a person at a terminal, lines for machines elsewhere. */

@@ -151,7 +151,11 @@ final class SlipFormat {
 
     private static byte[] binary(JsonParser cbor) {
         expect(cbor, JsonToken.VALUE_EMBEDDED_OBJECT);
-        return cbor.getBinaryValue();
+        var content = cbor.getBinaryValue();
+        if (content == null) {
+            throw new IllegalArgumentException("not a slip: a simple value where bytes belong");
+        }
+        return content;
     }
 
     private static void expect(JsonParser cbor, JsonToken token) {

@@ -149,8 +149,8 @@ class TerritoriesTest {
 
     @Test
     void aPointLiesInTheNearestUnitAndSaysThatThisIsApproximate() {
-        var located = territories.at(new Point(21.03945, 105.83637), AFTER).orElseThrow();
-        assertThat(located.unit().code()).isEqualTo("00004");
+        var located = territories.at(new Point(21.1568, 107.48475), AFTER).orElseThrow();
+        assertThat(located.unit().code()).isEqualTo("06994");
         assertThat(located.approximate()).isTrue();
         assertThat(territories.at(new Point(12, 116.5), AFTER)).isEmpty();
     }
