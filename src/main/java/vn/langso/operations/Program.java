@@ -29,7 +29,7 @@ final class Program {
         // handlers run once the program itself has stopped
         SpringApplication.getShutdownHandlers().add(lock::close);
         new HomeVersion(home).admit(Version.current());
-        var application = application(new HashMap<>(logging()));
+        var application = application(logging(), Map.of());
         application.addInitializers(
                 context -> FreePort.of(context.getEnvironment()).require(), new BundledDatabase(home));
         var context = application.run();
@@ -44,9 +44,8 @@ final class Program {
     <T> T work(Function<ApplicationContext, T> work) {
         home.make();
         new HomeVersion(home).admit(Version.current());
-        var settings = new HashMap<String, Object>(
-                Map.of("server.port", -1, "spring.main.lazy-initialization", true, "logging.level.root", "error"));
-        var application = application(settings);
+        var application = application(Map.of("logging.level.root", "error"), Map.of("server.port", -1));
+        application.setLazyInitialization(true);
         var lock = HomeLock.tryTake(home);
         application.addInitializers(lock.isPresent() ? new BundledDatabase(home) : new RunningDatabase(home));
         lock.ifPresent(it -> SpringApplication.getShutdownHandlers().add(it::close));
@@ -55,23 +54,25 @@ final class Program {
         }
     }
 
-    private SpringApplication application(Map<String, Object> settings) {
+    private SpringApplication application(Map<String, Object> usual, Map<String, Object> decided) {
         var application = new SpringApplication(configuration);
-        application.setDefaultProperties(settings);
-        application.addInitializers(this::decide, context -> RemovedSettings.ALL.reject(context.getEnvironment()));
+        application.setDefaultProperties(usual);
+        application.addInitializers(
+                context -> decide(context, decided),
+                context -> RemovedSettings.ALL.reject(context.getEnvironment()));
         return application;
     }
 
     /** What the command decides goes before every setting: LANGSO_HOME would be read as the home of the demo, too. */
-    private void decide(ConfigurableApplicationContext context) {
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "command", Map.of("langso.home", home.folder().toString(), "langso.demo", demo)));
+    private void decide(ConfigurableApplicationContext context, Map<String, Object> decided) {
+        var all = new HashMap<>(decided);
+        all.put("langso.home", home.folder().toString());
+        all.put("langso.demo", demo);
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command", all));
     }
 
     /** Few words for a person at a terminal, lines for machines elsewhere. */
-    private static Map<String, String> logging() {
+    private static Map<String, Object> logging() {
         return Console.terminal()
                 ? Map.of("logging.level.root", "warn")
                 : Map.of("logging.structured.format.console", "ecs");
