@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param level 1 or 2, as in {@link EidAccount}
  * @param description key of the text that says who this is
  * @param place where, by name, such as {@code Tam Kim, Cao Bằng}
+ * @param staff whether this is somebody in an office
  */
 public record PretendAccount(
         String subject,
@@ -19,4 +20,5 @@ public record PretendAccount(
         String phone,
         int level,
         String description,
-        String place) {}
+        String place,
+        boolean staff) {}

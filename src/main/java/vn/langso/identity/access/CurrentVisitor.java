@@ -2,11 +2,13 @@ package vn.langso.identity.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.langso.identity.Acting;
 import vn.langso.identity.ActingFor;
+import vn.langso.identity.Grant;
 import vn.langso.identity.signin.SignedIn;
 import vn.langso.web.Visitor;
 
@@ -33,7 +35,7 @@ class CurrentVisitor implements Visitor.Source {
                 .map(signedIn -> new Visitor(
                         Optional.of(signedIn.name()),
                         actingFor(signedIn, request),
-                        !caller.grants().isEmpty()))
+                        caller.grants().stream().map(Grant::role).collect(Collectors.toUnmodifiableSet())))
                 .orElse(Visitor.NOBODY);
     }
 

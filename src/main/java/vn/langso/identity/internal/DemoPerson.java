@@ -53,7 +53,8 @@ record DemoPerson(
                 row.get("phone"),
                 Integer.parseInt(row.get("level")),
                 row.get("description"),
-                row.get("place"));
+                row.get("place"),
+                office(row).isPresent());
     }
 
     private static Optional<Grant> office(CSVRecord row) {

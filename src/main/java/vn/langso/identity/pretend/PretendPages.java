@@ -62,7 +62,7 @@ class PretendPages {
     @Access(Who.EVERYBODY)
     String accounts(HttpServletRequest request, Model model) {
         var wanted = AskAgain.wantedLevel(request);
-        model.addAttribute("accounts", withLevel(wanted));
+        model.addAttribute("groups", AccountGroup.of(withLevel(wanted)));
         model.addAttribute("wanted", wanted);
         model.addAttribute(
                 "query", Optional.ofNullable(request.getQueryString()).orElse(""));

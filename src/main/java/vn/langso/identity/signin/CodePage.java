@@ -1,17 +1,17 @@
 package vn.langso.identity.signin;
 
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
-import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.langso.identity.People;
 import vn.langso.identity.signin.SignedIn.Way;
@@ -39,18 +39,25 @@ class CodePage {
 
     @GetMapping
     ModelAndView show() {
-        return form("", HttpStatus.OK);
+        return new ModelAndView(VIEW, "form", new CodeForm(""));
     }
 
     @PostMapping
     ModelAndView logIn(
-            @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
+            @Valid @ModelAttribute("form") CodeForm form,
+            BindingResult answers,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (!tries.more(request.getRemoteAddr())) {
-            return form("problem.signin.too-many-tries", TOO_MANY_REQUESTS);
+            answers.reject("problem.signin.too-many-tries");
+            return new ModelAndView(VIEW, TOO_MANY_REQUESTS);
         }
-        return codes.redeem(code)
+        if (answers.hasErrors()) {
+            return new ModelAndView(VIEW);
+        }
+        return codes.redeem(form.code())
                 .map(person -> begin(person, request, response))
-                .orElseGet(() -> form("problem.signin.code-wrong", UNPROCESSABLE_CONTENT));
+                .orElseGet(() -> refuse(answers));
     }
 
     private ModelAndView begin(UUID person, HttpServletRequest request, HttpServletResponse response) {
@@ -59,9 +66,8 @@ class CodePage {
         return new ModelAndView("redirect:/me/passkeys");
     }
 
-    private static ModelAndView form(String problem, HttpStatus status) {
-        var view = new ModelAndView(VIEW, status);
-        view.addObject("problem", problem);
-        return view;
+    private static ModelAndView refuse(BindingResult answers) {
+        answers.rejectValue("code", "problem.signin.code-wrong");
+        return new ModelAndView(VIEW);
     }
 }
