@@ -120,7 +120,7 @@ function pause(seconds) {
 async function ask(url, request, csrf) {
   const answer = await fetch(url, {
     ...request,
-    headers: { ...request.headers, "Tus-Resumable": "1.0.0", "X-CSRF-TOKEN": csrf, "Accept": "application/problem+json" },
+    headers: { ...request.headers, "Tus-Resumable": "1.0.0", "X-XSRF-TOKEN": csrf, "Accept": "application/problem+json" },
   });
   if (answer.ok) return answer;
   const problem = await answer.json().catch(() => ({}));

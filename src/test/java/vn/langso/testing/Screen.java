@@ -35,6 +35,14 @@ public final class Screen {
         return this;
     }
 
+    /** Logs in by the pretend e-ID. @param subject of an account of the demo */
+    public Screen logIn(String subject) {
+        page.navigate("/login/start/eid?to=/me");
+        page.click("button[name=subject][value='" + subject + "']");
+        page.waitForURL("**/me");
+        return this;
+    }
+
     /** Neither axe nor HTML CodeSniffer finds a fault. */
     public Screen assertAccessible() {
         assertThat(new AxeBuilder(page).analyze().getViolations())

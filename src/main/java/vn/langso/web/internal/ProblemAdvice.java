@@ -12,7 +12,9 @@ import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.langso.kernel.Refusal;
 import vn.langso.web.WebProblem;
 
@@ -49,6 +51,14 @@ class ProblemAdvice {
     Object unreadable(
             HttpMessageNotReadableException garbled, HttpServletRequest request, HttpServletResponse response) {
         return answers.say(Answer.of(WebProblem.UNREADABLE), request, response);
+    }
+
+    /** A code or number in the address that cannot be one names nothing. */
+    @ExceptionHandler
+    Object unknown(
+            MethodArgumentTypeMismatchException mistyped, HttpServletRequest request, HttpServletResponse response) {
+        var named = mistyped.getParameter().hasParameterAnnotation(PathVariable.class);
+        return answers.say(Answer.of(named ? WebProblem.NOT_FOUND : WebProblem.UNREADABLE), request, response);
     }
 
     /** Left to the security filters, which send the caller to log in where that helps. */
