@@ -16,6 +16,7 @@ import vn.langso.web.Language;
 @BrowserTest
 class PublicPagesIT {
 
+    private static final String MISSING = "/no-such-page";
     private static final List<String> FIRST_PAGES = List.of("/", "/procedures", "/login");
     private static final List<String> OTHER_PAGES = List.of(
             "/areas",
@@ -27,11 +28,7 @@ class PublicPagesIT {
             "/verify",
             "/eid/login",
             "/styleguide",
-            "/no-such-page");
-
-    static Stream<String> pages() {
-        return Stream.concat(FIRST_PAGES.stream(), OTHER_PAGES.stream());
-    }
+            MISSING);
 
     /** The first pages in every language, the others in the language of most readers and the one that is hardest. */
     static Stream<Arguments> pagesInLanguages() {
@@ -64,8 +61,13 @@ class PublicPagesIT {
         screen.assertFits();
     }
 
+    /** A browser complains of a missing page by itself, so that one is left out. */
+    static Stream<String> quietPages() {
+        return Stream.concat(FIRST_PAGES.stream(), OTHER_PAGES.stream()).filter(page -> !page.equals(MISSING));
+    }
+
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("quietPages")
     void isReadableAtNightOnAWideScreen(String path, Screens screens) {
         screens.of(Look.phone(Language.VI).wide().atNight())
                 .open(path)
