@@ -58,8 +58,7 @@ final class Program {
         var application = new SpringApplication(configuration);
         application.setDefaultProperties(usual);
         application.addInitializers(
-                context -> decide(context, decided),
-                context -> RemovedSettings.ALL.reject(context.getEnvironment()));
+                context -> decide(context, decided), context -> RemovedSettings.ALL.reject(context.getEnvironment()));
         return application;
     }
 
