@@ -1,5 +1,6 @@
 // What the check of codes keeps for times without a network: the page itself, its style sheet and scripts, and the keys.
-// The page puts them there (verify.js); this answers with them when nobody else does.
+// The page puts them there (verify.js); this answers with them when nobody else does. The page itself is never kept from
+// a visit, which may show who is logged in.
 
 const KEPT = 'verify';
 
@@ -16,7 +17,7 @@ addEventListener('fetch', event => {
 async function fromNetwork(request) {
   const answer = await fetch(request);
   const store = await caches.open(KEPT);
-  if (answer.ok && (await store.match(request))) {
+  if (answer.ok && request.mode !== 'navigate' && (await store.match(request))) {
     await store.put(request, answer.clone());
   }
   return answer;

@@ -70,7 +70,9 @@ async function keep() {
   const parts = [...document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src]')];
   const addresses = parts.map(part => part.href ?? part.src);
   const store = await caches.open(KEPT);
-  await store.addAll(['/verify', '/verify/keys.json', form.dataset.reader, ...addresses]);
+  await store.addAll(['/verify/keys.json', form.dataset.reader, ...addresses]);
+  // as a stranger sees it: a phone is shared, and nobody's name belongs in what it keeps
+  await store.put('/verify', await fetch('/verify?lang=' + document.documentElement.lang, { credentials: 'omit' }));
   document.querySelector('[data-kept]').hidden = false;
 }
 
