@@ -35,6 +35,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             "shared_buffers", "128MB",
             "max_wal_size", "256MB",
             "wal_level", "replica",
+            // statements here are short: compiling one costs more than it saves
+            "jit", "off",
             "timezone", "Asia/Ho_Chi_Minh");
 
     private final PostgresFolder folder;

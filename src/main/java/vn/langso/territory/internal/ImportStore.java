@@ -58,6 +58,12 @@ class ImportStore {
                 """).param("rows", json(periods)).update();
     }
 
+    /** Tells the database how the tables look now, so that its first plans are good ones. */
+    void analyze() {
+        jdbc.sql("analyze unit, unit_name, unit_alias, former_unit, former_unit_successor, unit_point, unit_figure")
+                .update();
+    }
+
     void replaceUnitNames(List<NameRow> names) {
         jdbc.sql("delete from unit_name where unit is not null").update();
         addNames(names);

@@ -43,6 +43,7 @@ final class UnitImport {
         store.putFormer(FormerRow.of(succession, timeline));
         store.putFigures(figures);
         store.putPoints(points);
+        store.analyze();
     }
 
     private Timeline timeline(UnitFiles files, List<UnitRow> state, List<ChangeRow> changes) {

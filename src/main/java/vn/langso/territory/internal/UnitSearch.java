@@ -19,6 +19,8 @@ import vn.langso.territory.Unit;
 @Component
 class UnitSearch {
 
+    private static final int FEW = 5;
+
     private final JdbcClient jdbc;
     private final UnitStore units;
 
@@ -50,7 +52,8 @@ class UnitSearch {
     }
 
     private List<Found> byName(SearchText text, LocalDate day, Optional<String> near, int limit) {
-        var hits = hits(text, day, near, limit);
+        var exact = hits(text, false, day, near, limit);
+        var hits = exact.size() < FEW ? hits(text, true, day, near, limit) : exact;
         var former = units
                 .former(hits.stream().flatMap(hit -> hit.former().stream()).toList())
                 .stream()
@@ -88,8 +91,12 @@ class UnitSearch {
         return new Found(hit.match(), units, old);
     }
 
-    /** Names that fit, the best first: by match, then the province asked for, then units of today, then likeness. */
-    private List<Hit> hits(SearchText text, LocalDate day, Optional<String> near, int limit) {
+    /**
+     * Names that fit, the best first: by match, then the province asked for, then units of today, then likeness.
+     *
+     * @param slips whether a name that is only similar fits: to be asked when few others do, for it costs ten times more
+     */
+    private List<Hit> hits(SearchText text, boolean slips, LocalDate day, Optional<String> near, int limit) {
         return jdbc.sql("""
                 with hit as (
                     select unit_name.unit, unit_name.former, unit_name.folded,
@@ -103,7 +110,7 @@ class UnitSearch {
                      where (unit_name.folded like :name || '%'
                             or unit_name.folded like '% ' || :name || '%'
                             or unit_name.folded = :whole
-                            or unit_name.folded % :name)
+                            or (:slips and unit_name.folded % :name))
                        and valid_from <= :day
                 ), best as (
                     select *
@@ -137,6 +144,7 @@ class UnitSearch {
                           coalesce(unit, former)
                  limit :limit
                 """)
+                .param("slips", slips)
                 .param("whole", text.whole())
                 .param("name", text.name())
                 .param("toned", text.toned())
