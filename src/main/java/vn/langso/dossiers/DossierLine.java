@@ -1,0 +1,32 @@
+package vn.langso.dossiers;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.langso.procedures.DossierCode;
+import vn.langso.procedures.DossierStatus;
+
+/**
+ * A dossier as one line of a list.
+ *
+ * @param title the procedure's official name
+ * @param applicant name of the one it is for
+ * @param unit code of the unit that decides
+ * @param helped whether somebody else filed it for the applicant
+ * @param step code of the step it is at; empty when it is not being processed
+ * @param assignee who works on it
+ * @param remaining how long the due time is away, and why it is shown in its colour
+ */
+public record DossierLine(
+        DossierCode code,
+        String procedure,
+        String title,
+        String applicant,
+        String unit,
+        DossierStatus status,
+        boolean helped,
+        Optional<String> step,
+        Optional<UUID> assignee,
+        Instant submittedAt,
+        Optional<Instant> dueAt,
+        Urgency urgency) {}
