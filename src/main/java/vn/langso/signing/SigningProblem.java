@@ -27,7 +27,21 @@ public enum SigningProblem implements Problem {
     /** No result of this code was issued. */
     RESULT_UNKNOWN(Kind.NOT_FOUND),
     /** The result was replaced or revoked before. */
-    RESULT_NOT_VALID(Kind.CONFLICT);
+    RESULT_NOT_VALID(Kind.CONFLICT),
+    /** There is no such task, or the caller may not know of it. */
+    TASK_UNKNOWN(Kind.NOT_FOUND),
+    /** The signer did not confirm in time. */
+    SIGNATURE_EXPIRED(Kind.CONFLICT),
+    /** The signer declined to sign. */
+    SIGNATURE_DECLINED(Kind.CONFLICT),
+    /** The time-stamp service does not answer. */
+    TIME_STAMP_AWAY(Kind.BUSY),
+    /** No time-stamp service is set. */
+    TIME_STAMP_NOT_SET(Kind.BUSY),
+    /** Nothing tells whether the signers' certificates hold. */
+    REVOCATION_UNKNOWN(Kind.BUSY),
+    /** It went wrong in a way that nobody foresaw; the log has it. */
+    SIGNING_FAILED(Kind.BUSY);
 
     private final Kind kind;
 
