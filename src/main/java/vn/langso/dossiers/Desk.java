@@ -2,6 +2,7 @@ package vn.langso.dossiers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.langso.kernel.Actor;
@@ -31,6 +32,9 @@ public interface Desk {
     /** @throws Refusal {@link DossiersProblem#DOSSIER_UNKNOWN}, also for one of another area */
     Dossier open(DossierCode code, Actor actor, AreaScope scope);
 
+    /** Who may be given the dossier: the officers and approvers of its unit. */
+    List<Colleague> colleagues(Dossier dossier, Actor actor, AreaScope scope);
+
     /** What may be done with a dossier now, by this step's rules. */
     List<Step.Outcome> outcomes(Dossier dossier);
 
@@ -47,7 +51,7 @@ public interface Desk {
     void act(DossierCode code, int version, DeskAct act, Actor actor, AreaScope scope);
 
     /** Writes to the applicant. Safe to repeat. @param key made by the client once per message */
-    void write(java.util.UUID key, DossierCode code, String text, Actor actor, AreaScope scope);
+    void write(UUID key, DossierCode code, String text, Actor actor, AreaScope scope);
 
     /** The statutory slip as PDF, Form 01 to 05. */
     byte[] slip(Dossier dossier, IssuedSlip slip);

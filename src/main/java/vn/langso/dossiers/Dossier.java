@@ -13,6 +13,7 @@ import vn.langso.procedures.DossierStatus;
  * A dossier with all that happened to it.
  *
  * @param procedureVersion the version of the procedure it was filed under
+ * @param process the internal process it runs under, with its version
  * @param receivedAt when it was complete; the clock runs from here
  * @param result what came out of it, once signed
  * @param version for changes: of two at once, one is refused
@@ -22,6 +23,8 @@ public record Dossier(
         int procedureVersion,
         String caseCode,
         Channel channel,
+        String process,
+        int processVersion,
         UUID applicant,
         FormReference form,
         Answers answers,

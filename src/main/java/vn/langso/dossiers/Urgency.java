@@ -21,7 +21,8 @@ public enum Urgency {
     /** Nothing is left to do. */
     OVER;
 
-    private static final Duration SOON = Duration.ofDays(1);
+    /** What is due within this time is due soon. */
+    public static final Duration SOON = Duration.ofDays(1);
 
     /** @param dueAt empty when no clock runs */
     public static Urgency of(DossierStatus status, Optional<Instant> dueAt, Instant now) {
@@ -35,6 +36,18 @@ public enum Urgency {
             case FINISHED -> READY;
             case NEWLY_REGISTERED -> NEW;
             default -> dueAt.map(due -> running(due, now)).orElse(ON_TIME);
+        };
+    }
+
+    /** Whether a dossier in this state may be as pressing. */
+    public boolean possible(DossierStatus status) {
+        return switch (this) {
+            case LATE, DUE_SOON, ON_TIME ->
+                !status.closed()
+                        && !status.pausesClock()
+                        && status != DossierStatus.FINISHED
+                        && status != DossierStatus.NEWLY_REGISTERED;
+            default -> of(status, Optional.empty(), Instant.EPOCH) == this;
         };
     }
 
