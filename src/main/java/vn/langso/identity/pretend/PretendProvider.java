@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.langso.identity.signin.EidLogin;
 import vn.langso.identity.signin.EidProvider;
 import vn.langso.identity.signin.SignInSettings;
-import vn.langso.identity.signin.Site;
+import vn.langso.web.Site;
 import vn.langso.kernel.Ids;
 
 /**

@@ -1,5 +1,6 @@
 package vn.langso.identity.signin;
 
+import vn.langso.web.Site;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;

@@ -1,5 +1,6 @@
 package vn.langso.identity.signin;
 
+import vn.langso.web.Site;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

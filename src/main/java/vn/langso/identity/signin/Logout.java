@@ -1,5 +1,6 @@
 package vn.langso.identity.signin;
 
+import vn.langso.web.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package vn.langso.identity.signin;
 
+import vn.langso.web.Site;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

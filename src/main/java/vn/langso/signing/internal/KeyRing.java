@@ -1,5 +1,6 @@
 package vn.langso.signing.internal;
 
+import vn.langso.web.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,20 +26,20 @@ import vn.langso.signing.SigningProblem;
 class KeyRing implements SigningKeys {
 
     private final SigningSettings settings;
-    private final Installation installation;
+    private final Site site;
     private final ConcurrentMap<String, KeyFromStore> opened = new ConcurrentHashMap<>();
     private @Nullable KeyStore demo;
 
-    KeyRing(SigningSettings settings, Installation installation) {
+    KeyRing(SigningSettings settings, Site site) {
         this.settings = settings;
-        this.installation = installation;
+        this.site = site;
     }
 
     @Override
     public SortedSet<String> names() {
         var names = new TreeSet<>(settings.keys().keySet());
         try {
-            if (installation.demo()) {
+            if (site.demo()) {
                 names.addAll(Collections.list(demo().aliases()));
             }
         } catch (IOException | GeneralSecurityException failure) {
@@ -70,7 +71,7 @@ class KeyRing implements SigningKeys {
     }
 
     private KeyFromStore fromDemo(String name) throws IOException, GeneralSecurityException {
-        if (!installation.demo()) {
+        if (!site.demo()) {
             throw new Refusal(SigningProblem.KEY_UNKNOWN);
         }
         return KeyFromStore.of(demo(), name, authority().password());
@@ -104,6 +105,6 @@ class KeyRing implements SigningKeys {
     }
 
     private DemoAuthority authority() {
-        return new DemoAuthority(installation.keys(), installation.trust());
+        return new DemoAuthority(site.keys(), site.trust());
     }
 }

@@ -1,5 +1,6 @@
 package vn.langso.signing.internal;
 
+import vn.langso.web.Site;
 import java.math.BigInteger;
 import java.security.interfaces.ECPublicKey;
 import java.util.Arrays;
@@ -30,9 +31,9 @@ class SlipOffice implements Slips {
     private final SlipKeys keys;
     private final String address;
 
-    SlipOffice(Installation installation) {
-        this.keys = SlipKeys.in(installation.keys());
-        this.address = installation.baseUrl() + "/verify#";
+    SlipOffice(Site site) {
+        this.keys = SlipKeys.in(site.keys());
+        this.address = site.baseUrl() + "/verify#";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.langso.signing.internal;
 
+import vn.langso.web.Site;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -9,16 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Trust {
 
-    private final Installation installation;
+    private final Site site;
     private final KeyRing keys;
 
-    Trust(Installation installation, KeyRing keys) {
-        this.installation = installation;
+    Trust(Site site, KeyRing keys) {
+        this.site = site;
         this.keys = keys;
     }
 
     CommonCertificateVerifier verifier() {
         keys.prepare();
-        return new TrustList(installation.trust()).verifier();
+        return new TrustList(site.trust()).verifier();
     }
 }

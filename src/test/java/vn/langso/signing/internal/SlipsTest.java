@@ -1,5 +1,7 @@
 package vn.langso.signing.internal;
 
+import java.net.URI;
+import vn.langso.web.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -46,7 +48,7 @@ class SlipsTest {
 
     @BeforeEach
     void openTheOffice() {
-        slips = new SlipOffice(new Installation(home, true, "https://langso.example"));
+        slips = new SlipOffice(new Site(URI.create("https://langso.example"), true, home));
     }
 
     @Test
@@ -65,13 +67,13 @@ class SlipsTest {
     @Test
     void theKeyOutlivesTheProgram() {
         var text = slips.issue(SLIP);
-        var later = new SlipOffice(new Installation(home, true, "https://elsewhere.example"));
+        var later = new SlipOffice(new Site(URI.create("https://elsewhere.example"), true, home));
         assertThat(later.read(text).genuine()).isTrue();
     }
 
     @Test
     void anotherInstallationsSlipIsNotGenuine(@TempDir Path elsewhere) {
-        var other = new SlipOffice(new Installation(elsewhere, true, "https://langso.example"));
+        var other = new SlipOffice(new Site(URI.create("https://langso.example"), true, elsewhere));
         assertThat(slips.read(other.issue(SLIP)).genuine()).isFalse();
     }
 
