@@ -63,7 +63,10 @@ class OwnActsPage {
             }
         } catch (Refusal refusal) {
             answers.rejectValue(
-                    "text", "problem." + refusal.problem().code(), refusal.arguments().toArray(), null);
+                    "text",
+                    "problem." + refusal.problem().code(),
+                    refusal.arguments().toArray(),
+                    null);
         }
         return decide(code, answers, actor, "supplemented", dossier -> {
             if (handed.isEmpty() && form.words().isBlank()) {
@@ -86,8 +89,7 @@ class OwnActsPage {
     @PostMapping("/withdrawal")
     ModelAndView withdraw(
             @PathVariable String code, @ModelAttribute("form") WordsForm form, BindingResult answers, Actor actor) {
-        return decide(
-                code, answers, actor, "withdrawn", dossier -> dossiers.withdraw(dossier, form.words(), actor));
+        return decide(code, answers, actor, "withdrawn", dossier -> dossiers.withdraw(dossier, form.words(), actor));
     }
 
     @PostMapping("/messages")

@@ -44,7 +44,8 @@ class OwnDossiersPage {
 
     @GetMapping("/dossiers")
     ModelAndView list(@RequestParam Optional<String> after, Actor actor) {
-        return new ModelAndView("dossiers/mine", Map.of("dossiers", dossiers.own(actor, ON_A_PAGE, after.orElse(null))));
+        return new ModelAndView(
+                "dossiers/mine", Map.of("dossiers", dossiers.own(actor, ON_A_PAGE, after.orElse(null))));
     }
 
     @GetMapping("/results")

@@ -61,7 +61,10 @@ public record OwnSheet(Dossier dossier, String unit, Forms forms) {
     private TimelineEntry ahead(Page page) {
         return new TimelineEntry(
                 page.text(key(status())),
-                dossier.line().dueAt().map(due -> page.text("dossiers.own.due", page.moment(due))).orElse(""),
+                dossier.line()
+                        .dueAt()
+                        .map(due -> page.text("dossiers.own.due", page.moment(due)))
+                        .orElse(""),
                 Optional.of(page.text(key(status()) + ".next")),
                 TimelineEntry.State.CURRENT);
     }

@@ -50,7 +50,6 @@ class OwnSheets {
 
     /** The same page again: what was written is kept beside what is wrong with it. */
     ModelAndView again(OwnSheet sheet) {
-        return new ModelAndView(
-                "dossiers/own", Map.of("sheet", sheet, "done", ""), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView("dossiers/own", Map.of("sheet", sheet, "done", ""), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

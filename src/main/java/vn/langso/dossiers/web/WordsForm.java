@@ -10,7 +10,8 @@ import vn.langso.web.FormTexts;
  * @param key made once per form shown, so that a resend is one
  */
 @FormTexts("dossiers.own")
-public record WordsForm(@Nullable UUID key, @Nullable String text, @Nullable Integer stars) {
+public record WordsForm(
+        @Nullable UUID key, @Nullable String text, @Nullable Integer stars) {
 
     String words() {
         return text == null ? "" : text;

@@ -1,6 +1,5 @@
 package vn.langso.identity.signin;
 
-import vn.langso.web.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.langso.database.RowScope;
 import vn.langso.kernel.Ids;
+import vn.langso.web.Site;
 
 /**
  * Keeps the answers of somebody whose session ended while they filled in a form. They are kept for that person alone,

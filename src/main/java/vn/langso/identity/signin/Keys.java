@@ -1,6 +1,5 @@
 package vn.langso.identity.signin;
 
-import vn.langso.web.Site;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -19,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.langso.web.Site;
 
 /** The secret keys of the site, kept in its home folder, so that what they signed is good after a restart. */
 @Component

@@ -1,6 +1,5 @@
 package vn.langso.identity.signin;
 
-import vn.langso.web.Site;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -8,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.langso.web.Access;
+import vn.langso.web.Site;
 
 /** All ways of logging in. */
 @Controller

@@ -1,6 +1,5 @@
 package vn.langso.identity.signin;
 
-import vn.langso.web.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.langso.web.Access;
+import vn.langso.web.Site;
 
 /** Ends the session here, then at the provider (OpenID Connect RP-Initiated Logout 1.0). */
 @Controller

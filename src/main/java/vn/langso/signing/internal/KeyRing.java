@@ -1,6 +1,5 @@
 package vn.langso.signing.internal;
 
-import vn.langso.web.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import vn.langso.kernel.Refusal;
 import vn.langso.signing.SigningKey;
 import vn.langso.signing.SigningKeys;
 import vn.langso.signing.SigningProblem;
+import vn.langso.web.Site;
 
 /** The keys named in the settings, and in the demo those of its own authority. Each is opened when first used. */
 @Lazy

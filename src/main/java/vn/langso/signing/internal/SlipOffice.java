@@ -1,6 +1,5 @@
 package vn.langso.signing.internal;
 
-import vn.langso.web.Site;
 import java.math.BigInteger;
 import java.security.interfaces.ECPublicKey;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import vn.langso.signing.SlipIssuer;
 import vn.langso.signing.SlipReading;
 import vn.langso.signing.Slips;
 import vn.langso.signing.internal.SlipFormat.Sign1;
+import vn.langso.web.Site;
 
 /** Issues and reads slips. */
 @Lazy

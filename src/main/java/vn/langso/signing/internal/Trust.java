@@ -1,9 +1,9 @@
 package vn.langso.signing.internal;
 
-import vn.langso.web.Site;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.langso.web.Site;
 
 /** The trust list of this installation; the demo's own authority is on the demo's. */
 @Lazy
