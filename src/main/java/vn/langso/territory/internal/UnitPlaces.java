@@ -1,5 +1,7 @@
 package vn.langso.territory.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +29,13 @@ class UnitPlaces {
 
     private static final double BOX_DEGREES = 0.4;
 
+    /** What {@link #around} is asked. */
+    private record Place(String edition, LocalDate since, String unit, int count) {}
+
     private final Gazetteers gazetteers;
     private final OutlineStore outlines;
+    private final Cache<Place, List<Unit>> around =
+            Caffeine.newBuilder().maximumSize(5000).build();
 
     UnitPlaces(Gazetteers gazetteers, OutlineStore outlines) {
         this.gazetteers = gazetteers;
@@ -64,11 +71,15 @@ class UnitPlaces {
 
     /** The units nearest to one, on the same tier. */
     List<Unit> around(Unit unit, LocalDate day, int count) {
-        return gazetteers.latest().point(unit.code()).stream()
-                .flatMap(point -> nearest(point, day, Optional.of(unit)))
-                .limit(count)
-                .map(Located::unit)
-                .toList();
+        var gazetteer = gazetteers.latest();
+        var place = new Place(gazetteer.edition(), gazetteer.on(day).since(), unit.code(), count);
+        return around.get(
+                place,
+                it -> gazetteer.point(unit.code()).stream()
+                        .flatMap(point -> nearest(point, day, Optional.of(unit)))
+                        .limit(count)
+                        .map(Located::unit)
+                        .toList());
     }
 
     /** Middles of units: a commune's point, and the median of its communes' points for a province. */
