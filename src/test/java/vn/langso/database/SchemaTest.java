@@ -44,6 +44,7 @@ class SchemaTest {
             "unit",
             "unit_alias",
             "unit_change",
+            "unit_edition",
             "unit_figure",
             "unit_name",
             "unit_outline",
