@@ -118,7 +118,7 @@ class KeyRing implements SigningKeys {
 
     private synchronized DemoAuthority demo() throws IOException, GeneralSecurityException {
         if (demo == null) {
-            demo = DemoAuthority.in(installation.keys(), installation.trust());
+            demo = DemoAuthority.in(installation);
         }
         return demo;
     }
