@@ -21,7 +21,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Refr
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.stereotype.Component;
 import vn.langso.identity.signin.Keys;
-import vn.langso.identity.signin.Site;
+import vn.langso.web.Site;
 
 /** The access tokens of {@code /api}: JWTs (RFC 9068) that we sign and only we have to read. */
 @Component

@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.stereotype.Component;
 import vn.langso.database.RowScope;
 import vn.langso.identity.internal.ScopedTransactions;
-import vn.langso.identity.signin.Site;
+import vn.langso.web.Site;
 
 /**
  * The authorisations that people have given, shared by all nodes. While one is here the tokens given for it count. A

@@ -119,7 +119,7 @@ class KeyRing implements SigningKeys {
 
     private synchronized DemoAuthority demo() throws IOException, GeneralSecurityException {
         if (demo == null) {
-            demo = DemoAuthority.in(site.keys(), site.trust());
+            demo = DemoAuthority.in(site);
         }
         return demo;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +23,10 @@ import vn.langso.files.FileReference;
 import vn.langso.kernel.Actor;
 import vn.langso.kernel.Ids;
 import vn.langso.signing.SignPaper;
+import vn.langso.signing.SignatureDebt;
+import vn.langso.signing.SignatureFinding;
 import vn.langso.signing.SigningTask;
+import vn.langso.signing.Verifier;
 import vn.langso.testing.TestDatabase;
 import vn.langso.web.Site;
 import vn.langso.web.TextsForTests;
@@ -44,6 +48,9 @@ final class SigningHouse {
     final TaskDesk desk;
     final PaperSigner signer;
     final ClaimStore claims;
+    final DebtPayer payer;
+    final DebtDesk debts;
+    final Verifier verifier;
     Instant now = Instant.now();
 
     SigningHouse(Path home, SigningSettings settings) {
@@ -64,8 +71,9 @@ final class SigningHouse {
                 new Pades(),
                 drafts,
                 () -> now);
-        var signed = new SignedPapers(
-                files, register(), claims, drafts, new DebtStore(jdbc), lines::add, events::add, transaction);
+        var register = register();
+        var owed = new DebtStore(jdbc);
+        var signed = new SignedPapers(files, register, claims, drafts, owed, lines::add, events::add, transaction);
         signer = new PaperSigner(
                 claims,
                 new Only<>(signing),
@@ -73,7 +81,23 @@ final class SigningHouse {
                 new FailedTries(claims, drafts, keys, lines::add, () -> now),
                 settings,
                 () -> now);
-        desk = new TaskDesk(new TaskStore(jdbc, json), new SigningRounds(new Only<>(null)), lines::add, () -> now);
+        var trust = new Trust(installation, keys);
+        var stamps = new TimeStamps(settings, installation, keys);
+        var strong = new StrongPapers(
+                new Strengthening(trust, stamps),
+                files,
+                register,
+                owed,
+                lines::add,
+                events::add,
+                transaction,
+                () -> now);
+        payer = new DebtPayer(owed, stamps, new Only<>(strong), () -> now);
+        verifier = new BoundedVerifier(trust, settings);
+        var tasks = new TaskStore(jdbc, json);
+        var rounds = new SigningRounds(new Only<>(null));
+        debts = new DebtDesk(owed, tasks, stamps, rounds, lines::add, () -> now);
+        desk = new TaskDesk(tasks, rounds, lines::add, () -> now);
     }
 
     private ResultRegister register() {
@@ -87,19 +111,20 @@ final class SigningHouse {
     }
 
     /** Keys by name, and which of them signs for the agency of {@link #COMMUNE}. */
-    static SigningSettings settings(Map<String, SigningSettings.Key> keys, Map<String, String> agencies) {
+    static SigningSettings settings(
+            Map<String, SigningSettings.Key> keys, Map<String, String> agencies, @Nullable String timeStampUrl) {
         return new SigningSettings(
                 keys,
                 Map.of(),
                 agencies,
-                null,
+                timeStampUrl,
                 Duration.ofSeconds(3),
                 DataSize.ofMegabytes(20),
                 Duration.ofSeconds(20));
     }
 
     static SigningSettings settings() {
-        return settings(Map.of(), Map.of());
+        return settings(Map.of(), Map.of(), null);
     }
 
     /** An order as an approver gives it. */
@@ -127,6 +152,27 @@ final class SigningHouse {
     /** One round of the worker. */
     void work() {
         RowScope.EVERYTHING.call(signer::next);
+    }
+
+    /** One round of whoever adds time stamps. */
+    void pay() {
+        RowScope.EVERYTHING.call(payer::next);
+    }
+
+    /** What is found in the file that is given out now. */
+    List<SignatureFinding> findings(SignPaper order) {
+        return verifier.verify(file(order)).signatures();
+    }
+
+    /** The file that is given out now. */
+    byte[] file(SignPaper order) {
+        return files.content(task(order).file().orElseThrow());
+    }
+
+    Optional<SignatureDebt> debt(SignPaper order) {
+        return RowScope.EVERYTHING.call(() -> debts.list(null, 100)).items().stream()
+                .filter(debt -> debt.task().equals(order.id()))
+                .findFirst();
     }
 
     void pass(Duration time) {
