@@ -81,8 +81,8 @@ final class SigningHouse {
                 new FailedTries(claims, drafts, keys, lines::add, () -> now),
                 settings,
                 () -> now);
-        var trust = new Trust(installation, keys);
-        var stamps = new TimeStamps(settings, installation, keys);
+        var trust = new Trust(site, keys);
+        var stamps = new TimeStamps(settings, site, keys);
         var strong = new StrongPapers(
                 new Strengthening(trust, stamps),
                 files,
