@@ -12,11 +12,7 @@ import vn.langso.procedures.LocalText;
  * @param when the page is shown; empty for always
  */
 public record FormPage(
-        String code,
-        LocalText title,
-        Optional<LocalText> lead,
-        Optional<Condition> when,
-        List<Question> questions) {
+        String code, LocalText title, Optional<LocalText> lead, Optional<Condition> when, List<Question> questions) {
 
     /** What is asked on it, given the answers so far. */
     public List<Question> asked(Answers answers) {

@@ -63,7 +63,7 @@ class Journey {
     }
 
     private static void requireNext(DossierStatus from, DossierStatus to) {
-        if (from != to && !from.next().contains(to)) {
+        if (from.closed() || from != to && !from.next().contains(to)) {
             throw new Refusal(DossiersProblem.NOT_NOW);
         }
     }

@@ -52,10 +52,7 @@ class Asking {
     }
 
     private static JsonNode answer(Question question, Answers answers) {
-        return answers.values()
-                .optional(question.name())
-                .or(question::initial)
-                .orElseGet(MissingNode::getInstance);
+        return answers.values().optional(question.name()).or(question::initial).orElseGet(MissingNode::getInstance);
     }
 
     /** One page with its questions. */

@@ -70,8 +70,6 @@ class BankAccountRule implements KindRule {
     public String say(Question question, JsonNode answer, Speech speech) {
         var bank = KindRule.text(answer, "bank");
         return speech.row(
-                KindRule.text(answer, "account"),
-                banks.name(bank).orElse(bank),
-                KindRule.text(answer, "holder"));
+                KindRule.text(answer, "account"), banks.name(bank).orElse(bank), KindRule.text(answer, "holder"));
     }
 }

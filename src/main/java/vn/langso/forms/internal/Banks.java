@@ -36,7 +36,12 @@ class Banks {
         var names = new LinkedHashMap<String, String>();
         try (var file = new InputStreamReader(
                         new ClassPathResource("base/forms/shared/banks.csv").getInputStream(), StandardCharsets.UTF_8);
-                var rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(file)) {
+                var rows = CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get()
+                        .parse(file)) {
             rows.stream()
                     .filter(row -> KINDS.contains(row.get("kind")))
                     .forEach(row -> names.put(row.get("code"), row.get("short_name")));

@@ -24,7 +24,10 @@ class Communes {
 
     boolean known(String code) {
         return territories.isActive(code)
-                && territories.find(code).filter(Predicate.not(Unit::provincial)).isPresent();
+                && territories
+                        .find(code)
+                        .filter(Predicate.not(Unit::provincial))
+                        .isPresent();
     }
 
     /**

@@ -28,12 +28,11 @@ class ContactRule implements KindRule {
 
     @Override
     public void judge(Question question, String name, JsonNode answer, Complaints complaints) {
-        var form =
-                switch (question.kind()) {
-                    case PHONE -> PHONE;
-                    case EMAIL -> EMAIL;
-                    default -> IDENTITY_NUMBER;
-                };
+        var form = switch (question.kind()) {
+            case PHONE -> PHONE;
+            case EMAIL -> EMAIL;
+            default -> IDENTITY_NUMBER;
+        };
         if (!answer.isString() || !form.matcher(answer.stringValue()).matches()) {
             complaints.add(name, message(question.kind()));
         }

@@ -28,7 +28,9 @@ class DateRule implements KindRule {
     @Override
     public Optional<JsonNode> take(Question question, String name, Typed typed) {
         var text = typed.one(name);
-        return KindRule.text(PartialDate.parse(Typed.figures(text)).map(PartialDate::toString).orElse(text));
+        return KindRule.text(PartialDate.parse(Typed.figures(text))
+                .map(PartialDate::toString)
+                .orElse(text));
     }
 
     @Override

@@ -107,8 +107,7 @@ class FormDesk implements Forms, FormGuide {
         var asked = JsonNodeFactory.instance.objectNode();
         form.asked(answers)
                 .filter(question -> answers.values().has(question.name()))
-                .forEach(question ->
-                        asked.set(question.name(), answers.values().path(question.name())));
+                .forEach(question -> asked.set(question.name(), answers.values().path(question.name())));
         return new Answers(asked);
     }
 

@@ -25,8 +25,9 @@ class FormShelf {
         var all = files.forms();
         all.forEach(FormCheck::look);
         this.forms = all.stream().collect(Collectors.toMap(Form::reference, Function.identity()));
-        this.current = all.stream().sorted(Comparator.comparing(Form::version)).collect(Collectors.toMap(
-                Form::code, Function.identity(), (earlier, later) -> later));
+        this.current = all.stream()
+                .sorted(Comparator.comparing(Form::version))
+                .collect(Collectors.toMap(Form::code, Function.identity(), (earlier, later) -> later));
     }
 
     Optional<Form> find(FormReference reference) {

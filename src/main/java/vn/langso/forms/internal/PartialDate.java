@@ -32,15 +32,12 @@ record PartialDate(int year, int month, int day) {
     /** What somebody typed, in either way. */
     static Optional<PartialDate> parse(String text) {
         var parts = WRITTEN.matcher(text);
-        return ofIso(text).or(() ->
-                parts.matches() ? of(parts.group(3), parts.group(2), parts.group(1)) : Optional.empty());
+        return ofIso(text)
+                .or(() -> parts.matches() ? of(parts.group(3), parts.group(2), parts.group(1)) : Optional.empty());
     }
 
     /** Parts as they were typed; those not known are blank or missing. */
-    static Optional<PartialDate> of(
-            @Nullable String year,
-            @Nullable String month,
-            @Nullable String day) {
+    static Optional<PartialDate> of(@Nullable String year, @Nullable String month, @Nullable String day) {
         try {
             var date = new PartialDate(number(year), number(month), number(day));
             return date.exists() ? Optional.of(date) : Optional.empty();

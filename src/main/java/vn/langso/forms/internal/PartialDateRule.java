@@ -46,9 +46,8 @@ class PartialDateRule implements KindRule {
         if ((day + month + year).isEmpty()) {
             return Optional.empty();
         }
-        return KindRule.text(PartialDate.of(year, month, day)
-                .map(PartialDate::toString)
-                .orElse(day + "/" + month + "/" + year));
+        return KindRule.text(
+                PartialDate.of(year, month, day).map(PartialDate::toString).orElse(day + "/" + month + "/" + year));
     }
 
     @Override

@@ -68,12 +68,18 @@ class PersonRule implements KindRule {
     public Map<String, List<String>> show(JsonNode answer) {
         var birth = dates.show(answer.path(BIRTH));
         return Map.of(
-                NAME, List.of(KindRule.text(answer, NAME)),
-                "birth.day", birth.get("day"),
-                "birth.month", birth.get("month"),
-                "birth.year", birth.get("year"),
-                SEX, List.of(KindRule.text(answer, SEX)),
-                NUMBER, List.of(KindRule.text(answer, NUMBER)));
+                NAME,
+                List.of(KindRule.text(answer, NAME)),
+                "birth.day",
+                birth.get("day"),
+                "birth.month",
+                birth.get("month"),
+                "birth.year",
+                birth.get("year"),
+                SEX,
+                List.of(KindRule.text(answer, SEX)),
+                NUMBER,
+                List.of(KindRule.text(answer, NUMBER)));
     }
 
     @Override

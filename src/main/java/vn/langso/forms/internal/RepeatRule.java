@@ -67,8 +67,7 @@ class RepeatRule implements KindRule {
         } else if (rows.size() < question.least().orElse(0L) || rows.size() > most(question)) {
             complaints.add(name, "forms.repeat.range", question.least().orElse(0L), most(question));
         } else {
-            IntStream.range(0, rows.size())
-                    .forEach(row -> judgeRow(question, name, row, rows.get(row), complaints));
+            IntStream.range(0, rows.size()).forEach(row -> judgeRow(question, name, row, rows.get(row), complaints));
         }
     }
 
