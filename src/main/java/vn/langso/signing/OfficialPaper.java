@@ -45,4 +45,22 @@ public record OfficialPaper(
         facts = List.copyOf(facts);
         recipients = List.copyOf(recipients);
     }
+
+    /** The same paper with a code printed on it. */
+    public OfficialPaper with(String code) {
+        return new OfficialPaper(
+                language,
+                superior,
+                agency,
+                number,
+                place,
+                date,
+                title,
+                subject,
+                body,
+                facts,
+                recipients,
+                signatory,
+                Optional.of(code));
+    }
 }

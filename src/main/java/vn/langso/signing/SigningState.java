@@ -28,6 +28,14 @@ public enum SigningState {
         };
     }
 
+    /** @throws IllegalStateException when that state cannot follow this one */
+    public SigningState to(SigningState next) {
+        if (!next().contains(next)) {
+            throw new IllegalStateException("from " + this + " to " + next);
+        }
+        return next;
+    }
+
     /** Whether nothing can happen to it any more. */
     public boolean done() {
         return next().isEmpty();

@@ -31,17 +31,18 @@ create table signing_task (
 create index signing_task_due on signing_task (next_try_at) where next_try_at is not null;
 create index signing_task_by_id on signing_task (id);
 
--- What a remote signer was asked and has not answered yet: the file as it was when asked.
-create table signature_request (
+-- A paper that waits for a remote signer: the very bytes it was asked to sign have to be there when it answers.
+create table signing_draft (
     province   text not null,
     task       uuid not null,
-    field      text not null,                   -- whose signature: one of the paper's fields
-    ticket     text not null,                   -- by which the signer knows it
+    field      text not null,                   -- whose signature comes next: one of the paper's fields
+    ticket     text,                            -- by which the signer knows the request; null before it is asked
     pdf        bytea not null,
-    signing_at timestamptz not null,            -- the time the signature names
-    expires_at timestamptz not null,
+    signing_at timestamptz not null,            -- the time the signatures name
+    expires_at timestamptz,
     primary key (province, task),
-    foreign key (province, task) references signing_task (province, id)
+    foreign key (province, task) references signing_task (province, id),
+    check ((ticket is null) = (expires_at is null))
 );
 
 -- Signed papers whose signatures cannot yet be proven for as long as they are kept.
@@ -65,10 +66,10 @@ create policy signing_task_in_scope on signing_task
     using (is_self(holder_person) or in_scope(province, commune));
 
 -- What hangs on a task is seen by whoever sees the task.
-alter table signature_request enable row level security;
-alter table signature_request force row level security;
-create policy signature_request_in_scope on signature_request
-    using (exists (select 1 from signing_task where (signing_task.province, id) = (signature_request.province, task)));
+alter table signing_draft enable row level security;
+alter table signing_draft force row level security;
+create policy signing_draft_in_scope on signing_draft
+    using (exists (select 1 from signing_task where (signing_task.province, id) = (signing_draft.province, task)));
 
 alter table signature_debt enable row level security;
 alter table signature_debt force row level security;

@@ -9,80 +9,102 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
-import java.security.cert.X509Certificate;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 
 /**
- * The pretended authority of the demo: a root, below it an agency's authority, below that officers, an agency, a citizen
- * and a time-stamp authority. It is made once, in the home folder.
+ * The pretended authority of the demo: a root, below it an authority for agencies, below that whoever has to sign
+ * something, and a time-stamp authority. It is made once, in the home folder; practice certificates are added to it.
  */
 final class DemoAuthority {
 
     static final String FILE = "demo-authority.p12";
     static final String TIME = "demo-time";
 
-    /** Names and offices as certificates have them. */
-    private static final Map<String, String> PEOPLE = Map.of(
-            "demo-officer",
-                    "CN=Nông Văn Đức (thử nghiệm), T=Phó Chủ tịch, O=Ủy ban nhân dân xã Trường Hà (thử nghiệm), C=VN",
-            "demo-agency", "CN=Ủy ban nhân dân xã Trường Hà (thử nghiệm), C=VN",
-            "demo-citizen", "CN=Nguyễn Thị Ánh (thử nghiệm), C=VN");
+    private static final String ISSUER = "demo-issuer";
 
     private final Path keys;
     private final Path trust;
+    private final KeyStore store;
 
-    DemoAuthority(Path keys, Path trust) {
+    private DemoAuthority(Path keys, Path trust) throws GeneralSecurityException {
         this.keys = keys;
         this.trust = trust;
+        this.store = KeyStore.getInstance("PKCS12");
     }
 
-    /** The store with every key of the demo, made the first time. */
-    KeyStore store() throws IOException, GeneralSecurityException {
+    /** The authority of a home folder, made the first time. */
+    static DemoAuthority in(Path keys, Path trust) throws IOException, GeneralSecurityException {
+        var authority = new DemoAuthority(keys, trust);
+        authority.open();
+        return authority;
+    }
+
+    boolean has(String alias) throws GeneralSecurityException {
+        return store.isKeyEntry(alias);
+    }
+
+    /** @throws vn.langso.kernel.Refusal {@link vn.langso.signing.SigningProblem#KEY_UNKNOWN} */
+    KeyFromStore key(String alias) throws IOException, GeneralSecurityException {
+        return KeyFromStore.of(store, alias, password());
+    }
+
+    /** Issues a certificate and keeps it with its key under an alias. */
+    KeyFromStore issue(String alias, PracticeName name) throws IOException, GeneralSecurityException {
+        var issuer = key(ISSUER);
+        var key = Issuer.of(issuer.privateKey(), issuer.chain()).signer(name.distinguished());
+        enter(alias, key);
+        save();
+        return key;
+    }
+
+    private void open() throws IOException, GeneralSecurityException {
         var file = keys.resolve(FILE);
-        if (!Files.exists(file)) {
-            make(file);
+        if (Files.exists(file)) {
+            try (var content = Files.newInputStream(file)) {
+                store.load(content, password());
+            }
+        } else {
+            store.load(null, null);
         }
-        var store = KeyStore.getInstance("PKCS12");
-        try (var content = Files.newInputStream(file)) {
-            store.load(content, password());
+        if (!has(ISSUER)) {
+            make();
         }
-        return store;
     }
 
-    char[] password() throws IOException {
-        return Files.readString(keys.resolve("demo-authority.password")).strip().toCharArray();
-    }
-
-    private void make(Path file) throws IOException, GeneralSecurityException {
+    private void make() throws IOException, GeneralSecurityException {
         Files.createDirectories(keys);
         Files.createDirectories(trust);
         var secret = new byte[18];
         new SecureRandom().nextBytes(secret);
-        OwnFile.write(
-                keys.resolve("demo-authority.password"),
-                HexFormat.of().formatHex(secret).getBytes(StandardCharsets.US_ASCII));
+        OwnFile.write(passwordFile(), HexFormat.of().formatHex(secret).getBytes(StandardCharsets.US_ASCII));
 
+        store.load(null, null);
         var root = Issuer.root("CN=Gốc chứng thực thử nghiệm Làng Số, C=VN");
         var agencies = root.authority("CN=Chứng thực cơ quan thử nghiệm Làng Số, C=VN");
-        var store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        for (var person : PEOPLE.entrySet()) {
-            enter(store, person.getKey(), agencies.signer(person.getValue()));
-        }
-        enter(store, TIME, agencies.timeStamper("CN=Dấu thời gian thử nghiệm Làng Số, C=VN"));
+        enter(ISSUER, agencies.key());
+        enter(TIME, agencies.timeStamper("CN=Dấu thời gian thử nghiệm Làng Số, C=VN"));
 
         Files.write(trust.resolve("demo-root.crt"), root.certificate().getEncoded());
         Files.write(trust.resolve("demo-root.crl"), root.revocations());
         Files.write(trust.resolve("demo-agencies.crl"), agencies.revocations());
-        var bytes = new ByteArrayOutputStream();
-        store.store(bytes, password());
-        OwnFile.write(file, bytes.toByteArray());
+        save();
     }
 
-    private void enter(KeyStore store, String alias, KeyFromStore key) throws IOException, GeneralSecurityException {
-        List<X509Certificate> chain = key.chain();
-        store.setKeyEntry(alias, key.privateKey(), password(), chain.toArray(Certificate[]::new));
+    private void enter(String alias, KeyFromStore key) throws IOException, GeneralSecurityException {
+        store.setKeyEntry(alias, key.privateKey(), password(), key.chain().toArray(Certificate[]::new));
+    }
+
+    private void save() throws IOException, GeneralSecurityException {
+        var bytes = new ByteArrayOutputStream();
+        store.store(bytes, password());
+        OwnFile.write(keys.resolve(FILE), bytes.toByteArray());
+    }
+
+    private char[] password() throws IOException {
+        return Files.readString(passwordFile()).strip().toCharArray();
+    }
+
+    private Path passwordFile() {
+        return keys.resolve("demo-authority.password");
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
@@ -43,6 +44,16 @@ final class Issuer {
         var keys = newKeys();
         var subject = new X500Principal(name);
         return new Issuer(keys, List.of(issue(subject, keys, subject, keys, Kind.AUTHORITY)));
+    }
+
+    /** One that was made before. @param chain its own certificate first */
+    static Issuer of(PrivateKey key, List<X509Certificate> chain) {
+        return new Issuer(new KeyPair(chain.getFirst().getPublicKey(), key), chain);
+    }
+
+    /** What {@link #of} makes this authority of. */
+    KeyFromStore key() {
+        return new KeyFromStore(keys.getPrivate(), chain);
     }
 
     /** Another authority below this one. */

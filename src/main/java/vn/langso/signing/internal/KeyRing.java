@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.Security;
-import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +18,7 @@ import vn.langso.signing.SigningKey;
 import vn.langso.signing.SigningKeys;
 import vn.langso.signing.SigningProblem;
 
-/** The keys named in the settings, and in the demo those of its own authority. Each is opened when first used. */
+/** The keys named in the settings, and in the demo those that its own authority issues. Each is opened when first used. */
 @Lazy
 @Component
 class KeyRing implements SigningKeys {
@@ -27,7 +26,7 @@ class KeyRing implements SigningKeys {
     private final SigningSettings settings;
     private final Installation installation;
     private final ConcurrentMap<String, KeyFromStore> opened = new ConcurrentHashMap<>();
-    private @Nullable KeyStore demo;
+    private @Nullable DemoAuthority demo;
 
     KeyRing(SigningSettings settings, Installation installation) {
         this.settings = settings;
@@ -36,15 +35,7 @@ class KeyRing implements SigningKeys {
 
     @Override
     public SortedSet<String> names() {
-        var names = new TreeSet<>(settings.keys().keySet());
-        try {
-            if (installation.demo()) {
-                names.addAll(Collections.list(demo().aliases()));
-            }
-        } catch (IOException | GeneralSecurityException failure) {
-            throw KeyFromStore.away(failure);
-        }
-        return names;
+        return new TreeSet<>(settings.keys().keySet());
     }
 
     @Override
@@ -52,28 +43,57 @@ class KeyRing implements SigningKeys {
         return opened.computeIfAbsent(name, this::open);
     }
 
+    /**
+     * A key for practice, made the first time it is asked for.
+     *
+     * @throws Refusal {@link SigningProblem#KEY_UNKNOWN} outside the demo, {@link SigningProblem#KEY_AWAY}
+     */
+    SigningKey practice(String alias, PracticeName name) {
+        if (!installation.demo()) {
+            throw new Refusal(SigningProblem.KEY_UNKNOWN);
+        }
+        return opened.computeIfAbsent(alias, it -> issued(it, name));
+    }
+
+    /** The key of the demo's own time-stamp authority. */
+    KeyFromStore timeStamper() {
+        try {
+            return demo().key(DemoAuthority.TIME);
+        } catch (IOException | GeneralSecurityException failure) {
+            throw KeyFromStore.away(failure);
+        }
+    }
+
+    /** Opens every key anew when it is next used: one that was away may be back. */
+    void reopen() {
+        opened.clear();
+    }
+
     /** Makes what the demo needs, the first time. */
     void prepare() {
-        names();
+        if (installation.demo()) {
+            timeStamper();
+        }
     }
 
     private KeyFromStore open(String name) {
         var key = settings.keys().get(name);
+        if (key == null) {
+            throw new Refusal(SigningProblem.KEY_UNKNOWN);
+        }
         try {
-            if (key == null) {
-                return fromDemo(name);
-            }
             return key.token() == null ? fromFile(key) : fromToken(key, key.token());
         } catch (IOException | GeneralSecurityException failure) {
             throw KeyFromStore.away(failure);
         }
     }
 
-    private KeyFromStore fromDemo(String name) throws IOException, GeneralSecurityException {
-        if (!installation.demo()) {
-            throw new Refusal(SigningProblem.KEY_UNKNOWN);
+    private synchronized KeyFromStore issued(String alias, PracticeName name) {
+        try {
+            return demo().has(alias) ? demo().key(alias) : demo().issue(alias, name);
+        } catch (IOException | GeneralSecurityException failure) {
+            throw KeyFromStore.away(failure);
         }
-        return KeyFromStore.of(demo(), name, authority().password());
     }
 
     private static KeyFromStore fromFile(SigningSettings.Key key) throws IOException, GeneralSecurityException {
@@ -96,14 +116,10 @@ class KeyRing implements SigningKeys {
         }
     }
 
-    private synchronized KeyStore demo() throws IOException, GeneralSecurityException {
+    private synchronized DemoAuthority demo() throws IOException, GeneralSecurityException {
         if (demo == null) {
-            demo = authority().store();
+            demo = DemoAuthority.in(installation.keys(), installation.trust());
         }
         return demo;
-    }
-
-    private DemoAuthority authority() {
-        return new DemoAuthority(installation.keys(), installation.trust());
     }
 }

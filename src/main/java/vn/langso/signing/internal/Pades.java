@@ -6,7 +6,6 @@ import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.SignerTextPosition;
 import eu.europa.esig.dss.enumerations.TextWrapping;
-import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
@@ -23,6 +22,9 @@ import java.io.UncheckedIOException;
 import java.security.cert.X509Certificate;
 import java.util.Date;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 import vn.langso.kernel.Vietnam;
 import vn.langso.signing.SigningKey;
 
@@ -30,6 +32,8 @@ import vn.langso.signing.SigningKey;
  * Signs PDF files: PAdES baseline B (ETSI EN 319 142-1), visible in a field. The work is cut in two, so that the key may
  * be elsewhere and answer later: the same order always gives the same bytes to sign.
  */
+@Lazy
+@Component
 final class Pades {
 
     private static final float LETTERS = 7f;
@@ -38,28 +42,34 @@ final class Pades {
     private final PAdESService service = new PAdESService(new CommonCertificateVerifier());
 
     byte[] sign(byte[] pdf, SignatureOrder order, SigningKey key) {
+        var signing = begin(pdf, order);
+        return signing.finish(key.sign(signing.data()));
+    }
+
+    /** Prepares a file for a signature; it can be prepared again at any time for the same. */
+    Signing begin(byte[] pdf, SignatureOrder order) {
         var document = new InMemoryDocument(pdf);
         var parameters = parameters(order);
         var data = service.getDataToSign(document, parameters).getBytes();
-        return finish(document, parameters, key.sign(data));
+        return new Signing(data, signature -> {
+            var algorithm = SignatureAlgorithm.getAlgorithm(
+                    parameters.getEncryptionAlgorithm(), parameters.getDigestAlgorithm());
+            var value = new SignatureValue(algorithm, signature);
+            return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
+        });
     }
 
-    /** What the key has to sign. */
-    byte[] dataToSign(byte[] pdf, SignatureOrder order) {
-        return service.getDataToSign(new InMemoryDocument(pdf), parameters(order))
-                .getBytes();
-    }
+    /**
+     * A file that waits for its signature.
+     *
+     * @param data what the key has to sign
+     * @param end puts the signature in
+     */
+    record Signing(byte[] data, UnaryOperator<byte[]> end) {
 
-    /** Puts in the signature over what {@link #dataToSign} gave for the same file and order. */
-    byte[] finish(byte[] pdf, SignatureOrder order, byte[] signature) {
-        return finish(new InMemoryDocument(pdf), parameters(order), signature);
-    }
-
-    private byte[] finish(DSSDocument document, PAdESSignatureParameters parameters, byte[] signature) {
-        var algorithm =
-                SignatureAlgorithm.getAlgorithm(parameters.getEncryptionAlgorithm(), parameters.getDigestAlgorithm());
-        return DSSUtils.toByteArray(
-                service.signDocument(document, parameters, new SignatureValue(algorithm, signature)));
+        byte[] finish(byte[] signature) {
+            return end.apply(signature);
+        }
     }
 
     private static PAdESSignatureParameters parameters(SignatureOrder order) {
@@ -72,7 +82,7 @@ final class Pades {
         parameters.bLevel().setSigningDate(Date.from(order.at()));
         parameters.setSigningTimeZone(java.util.TimeZone.getTimeZone(Vietnam.ZONE));
         parameters.setAppName("Làng Số");
-        parameters.setImageParameters(look(order));
+        order.field().map(field -> look(order, field)).ifPresent(parameters::setImageParameters);
         return parameters;
     }
 
@@ -80,14 +90,14 @@ final class Pades {
         return chain.stream().map(CertificateToken::new).toList();
     }
 
-    private static SignatureImageParameters look(SignatureOrder order) {
+    private static SignatureImageParameters look(SignatureOrder order, String name) {
         var text = new SignatureImageTextParameters();
         text.setText(String.join("\n", order.lines()));
         text.setFont(FONT);
         text.setTextWrapping(TextWrapping.FILL_BOX_AND_LINEBREAK);
         text.setSignerTextPosition(SignerTextPosition.RIGHT);
         var field = new SignatureFieldParameters();
-        field.setFieldId(order.field());
+        field.setFieldId(name);
         var look = new SignatureImageParameters();
         look.setTextParameters(text);
         look.setImageScaling(ImageScaling.ZOOM_AND_CENTER);

@@ -10,12 +10,12 @@ import java.util.Optional;
  *
  * @param chain the signer's certificate first
  * @param at the time the signer gives, in whole seconds
- * @param field which of the paper's fields takes it
+ * @param field which of the paper's fields takes it; without one the signature is invisible
  * @param lines what is to be read there
  * @param picture of the signature by hand or of the stamp, a PNG
  */
 record SignatureOrder(
-        List<X509Certificate> chain, Instant at, String field, List<String> lines, Optional<byte[]> picture) {
+        List<X509Certificate> chain, Instant at, Optional<String> field, List<String> lines, Optional<byte[]> picture) {
 
     SignatureOrder {
         chain = List.copyOf(chain);

@@ -30,9 +30,10 @@ class PadesTest {
     void aKeyThatAnswersLaterGivesTheSameFile() {
         var order = company.order(Papers.OFFICER);
         var pdf = Samples.pdf();
-        var data = pades.dataToSign(pdf, order);
-        assertThat(new Pades().dataToSign(pdf, order)).isEqualTo(data);
-        var signed = new Pades().finish(pdf, order, company.officer().sign(data));
+        var data = pades.begin(pdf, order).data();
+        var later = new Pades().begin(pdf, order);
+        assertThat(later.data()).isEqualTo(data);
+        var signed = later.finish(company.officer().sign(data));
         assertThat(signed).startsWith(pdf);
     }
 
@@ -79,7 +80,7 @@ class PadesTest {
             return new SignatureOrder(
                     key.chain(),
                     Instant.parse("2026-11-24T02:03:04Z"),
-                    field,
+                    Optional.of(field),
                     List.of("Người ký: Nông Văn Đức", "Thời gian ký: 24.11.2026 09:03:04 +07:00"),
                     Optional.empty());
         }

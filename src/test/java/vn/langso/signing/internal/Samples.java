@@ -2,18 +2,16 @@ package vn.langso.signing.internal;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import vn.langso.signing.Mandate;
 import vn.langso.signing.OfficialPaper;
-import vn.langso.signing.OfficialPaper.Fact;
-import vn.langso.signing.Signatory;
+import vn.langso.signing.PapersForTests;
 import vn.langso.web.Language;
 import vn.langso.web.TextsForTests;
 
-/** A paper like those that communes issue. */
+/** A paper like those that communes issue, set. */
 final class Samples {
+
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private Samples() {}
 
@@ -22,27 +20,7 @@ final class Samples {
     }
 
     static OfficialPaper paper(Language language, Optional<String> slip) {
-        return new OfficialPaper(
-                language,
-                Optional.of("TỈNH CAO BẰNG"),
-                "ỦY BAN NHÂN DÂN XÃ TRƯỜNG HÀ",
-                "12/XN-UBND",
-                "Trường Hà",
-                LocalDate.of(2026, 2, 3),
-                "GIẤY XÁC NHẬN",
-                "Về tình trạng hôn nhân",
-                List.of("Xét đề nghị của bà Nguyễn Thị Ánh, Ủy ban nhân dân xã Trường Hà xác nhận:"),
-                List.of(
-                        new Fact("Họ, chữ đệm, tên", "NGUYỄN THỊ ÁNH"),
-                        new Fact("Tình trạng hôn nhân", "Chưa đăng ký kết hôn với ai")),
-                List.of("Như trên", "Lưu: VT"),
-                new Signatory(
-                        List.of(
-                                new Mandate(Mandate.Form.TM, "ỦY BAN NHÂN DÂN"),
-                                new Mandate(Mandate.Form.KT, "CHỦ TỊCH")),
-                        "PHÓ CHỦ TỊCH",
-                        "Nông Văn Đức"),
-                slip);
+        return PapersForTests.paper(language, slip);
     }
 
     static byte[] pdf() {
@@ -50,6 +28,6 @@ final class Samples {
     }
 
     static PaperPress press() {
-        return new PaperPress(TemplateEngine.createPrecompiled(ContentType.Html), TextsForTests.texts());
+        return new PaperPress(TEMPLATES, TextsForTests.texts());
     }
 }

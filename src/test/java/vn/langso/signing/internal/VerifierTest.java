@@ -198,7 +198,7 @@ class VerifierTest {
 
     private static SignatureOrder now(SigningCompany signers, String field) {
         var order = signers.order(field);
-        return new SignatureOrder(order.chain(), Instant.now(), field, order.lines(), order.picture());
+        return new SignatureOrder(order.chain(), Instant.now(), order.field(), order.lines(), order.picture());
     }
 
     private static void revoke(java.security.cert.X509Certificate... certificates)
