@@ -42,16 +42,15 @@ class ResultPaper {
                 .orElse(filing.title());
     }
 
-    OfficialPaper write(DossierRow row, String number, SignAs signAs, String signer) {
-        var filing = row.filing();
-        var head = authority.of(filing.unit(), row.changedAt());
+    OfficialPaper write(Filing filing, LocalDate day, String number, SignAs signAs, String signer) {
+        var head = authority.of(filing.unit(), day);
         return new OfficialPaper(
                 Language.VI,
                 head.superior(),
                 head.agency(),
                 number,
                 head.place(),
-                LocalDate.ofInstant(row.changedAt(), Vietnam.ZONE),
+                day,
                 title(filing).toUpperCase(Locale.forLanguageTag("vi")),
                 filing.title(),
                 List.of(texts.get(
