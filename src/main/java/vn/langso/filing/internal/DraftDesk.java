@@ -170,7 +170,9 @@ class DraftDesk implements Drafts {
             var draft = own.requireForChange(command.draft(), actor);
             var before = stamp(command.questions(), draft.answers());
             var after = stamp(command.questions(), command.answers());
-            if (command.seen().filter(seen -> !seen.equals(before) && !after.equals(before)).isPresent()) {
+            if (command.seen()
+                    .filter(seen -> !seen.equals(before) && !after.equals(before))
+                    .isPresent()) {
                 throw new Refusal(FilingProblem.CHANGED_MEANWHILE);
             }
             var now = clock.instant();
@@ -197,11 +199,12 @@ class DraftDesk implements Drafts {
 
     @Override
     public void remove(UUID id, Actor actor) {
-        own.find(id, actor).ifPresent(draft -> own.call(actor, () -> {
-            papers.release(draft, actor);
-            store.remove(draft);
-            return true;
-        }));
+        own.find(id, actor)
+                .ifPresent(draft -> own.call(actor, () -> {
+                    papers.release(draft, actor);
+                    store.remove(draft);
+                    return true;
+                }));
     }
 
     @Override

@@ -52,7 +52,9 @@ class DraftStore {
                         .param("unit", draft.unit())
                         .param("form", draft.form().code())
                         .param("formVersion", draft.form().version())
-                        .param("answers", json.writeValueAsString(draft.answers().values()))
+                        .param(
+                                "answers",
+                                json.writeValueAsString(draft.answers().values()))
                         .param("known", json.writeValueAsString(draft.known()))
                         .param("begunAt", draft.begunAt().atOffset(ZoneOffset.UTC))
                         .param("savedAt", draft.savedAt().atOffset(ZoneOffset.UTC))

@@ -154,7 +154,8 @@ class PaperDesk implements DraftPapers {
         store.of(draft).stream()
                 .map(PaperStore.Row::file)
                 .distinct()
-                .filter(file -> files.of(reference(draft)).stream().anyMatch(it -> it.id().equals(file)))
+                .filter(file -> files.of(reference(draft)).stream()
+                        .anyMatch(it -> it.id().equals(file)))
                 .forEach(file -> files.detach(file, reference(draft), actor));
     }
 
