@@ -17,7 +17,7 @@ public final class Migrations {
 
     /** The modules that have tables, those that others build on first. */
     static final List<String> MODULES =
-            List.of("root", "audit", "territory", "identity", "files", "procedures", "signing", "dossiers");
+            List.of("root", "audit", "territory", "identity", "files", "procedures", "signing", "dossiers", "filing");
 
     private Migrations() {}
 

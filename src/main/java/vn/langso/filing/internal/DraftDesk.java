@@ -35,7 +35,7 @@ import vn.langso.territory.Unit;
 @Service
 class DraftDesk implements Drafts {
 
-    private final DraftStore store;
+    private final DraftTable store;
     private final OwnDrafts own;
     private final PaperDesk papers;
     private final KnownAnswers known;
@@ -49,7 +49,7 @@ class DraftDesk implements Drafts {
     private final InstantSource clock;
 
     DraftDesk(
-            DraftStore store,
+            DraftTable store,
             OwnDrafts own,
             PaperDesk papers,
             KnownAnswers known,

@@ -22,14 +22,14 @@ import vn.langso.procedures.DossierCode;
 
 /** Drafts in the database. */
 @Repository
-class DraftStore {
+class DraftTable {
 
     private static final TypeReference<Map<String, KnownAnswer>> KNOWN = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    DraftStore(JdbcClient jdbc, JsonMapper json) {
+    DraftTable(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
