@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.langso.kernel.Refusal;
 import vn.langso.signing.Papers;
+import vn.langso.signing.SignPaper;
 import vn.langso.signing.SigningProblem;
 import vn.langso.signing.Slip;
 import vn.langso.signing.Slips;
@@ -63,9 +64,16 @@ class PaperSigning {
 
     private Draft set(SigningClaim claim) {
         var order = claim.order();
+        requireSigners(order);
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var slip = new Slip(order.paper().agency(), order.code(), order.title(), order.holder(), now, Optional.empty());
         return Draft.of(papers.set(order.paper().with(slips.issue(slip))), now);
+    }
+
+    /** Before any work is done: a signer may be away for a day. */
+    private void requireSigners(SignPaper order) {
+        signers.of(order, Papers.OFFICER).chain();
+        signers.of(order, Papers.AGENCY).chain();
     }
 
     /** What a remote signer was asked to confirm is not thrown away, whatever happens next. */
