@@ -1,0 +1,32 @@
+package vn.langso.signing.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.langso.signing.RevocationLists;
+
+/** The lists that lie beside the trusted roots. */
+@Component
+class ListsInFolder implements RevocationLists {
+
+    private final Installation installation;
+
+    ListsInFolder(Installation installation) {
+        this.installation = installation;
+    }
+
+    @Override
+    public Optional<byte[]> find(String name) {
+        var file = installation.trust().resolve(name + ".crl");
+        if (!name.matches("[a-z-]{1,40}") || !Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
