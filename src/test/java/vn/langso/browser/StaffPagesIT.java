@@ -27,8 +27,6 @@ class StaffPagesIT {
             "/desk/staff",
             "/desk/staff/grants/new",
             "/desk/staff/confirmations",
-            "/desk/programs",
-            "/desk/programs/new",
             "/desk/areas/01273/villages",
             "/desk/areas/01273/villages/new",
             "/desk/areas/01273/villages/merger",
