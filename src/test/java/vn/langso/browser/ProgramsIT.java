@@ -28,9 +28,8 @@ class ProgramsIT {
         var desk =
                 screens.of(Look.phone(language).narrow()).logIn("caobang-admin").open("/desk/programs/new");
         var id = register(desk);
-        var person = screens.of(Look.phone(language).narrow()).logIn("caobang-seller");
-        allow(person, id);
-        forbid(person, id);
+        allow(screens.of(Look.phone(language).narrow()).logIn("caobang-seller"), id);
+        forbid(screens.of(Look.phone(language).narrow()).logIn("caobang-seller"), id);
     }
 
     private static String register(Screen desk) {
@@ -59,6 +58,7 @@ class ProgramsIT {
         page.navigate("/oauth2/authorize?response_type=code&scope=me:read&state=mine&client_id=" + id + "&redirect_uri="
                 + ApiProgram.BACK + "&code_challenge_method=S256&code_challenge=" + CHALLENGE);
         sound(person);
+        // nobody listens there, so the browser shows no page afterwards
         var back = page.waitForRequest(
                 Pattern.compile(Pattern.quote(ApiProgram.BACK) + "\\?code=.*"),
                 new Page.WaitForRequestOptions(),
