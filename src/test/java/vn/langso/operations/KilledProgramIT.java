@@ -24,7 +24,7 @@ class KilledProgramIT {
     private static final int ROUNDS = Integer.getInteger("langso.kill.rounds", 3);
     private static final int LONGEST_WORK = 1500;
     private static final Pattern PROGRAM = Pattern.compile("href=\"/desk/programs/([0-9a-f-]{36})\"");
-    private static final Pattern NEXT = Pattern.compile("href=\"(/desk/programs\\?after=[^\"]+)\"");
+    private static final Pattern NEXT = Pattern.compile("href=\"(/desk/programs\\?after=[^\"]+)\" rel=\"next\"");
 
     @TempDir
     Path home;

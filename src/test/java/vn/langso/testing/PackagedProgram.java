@@ -49,8 +49,17 @@ public final class PackagedProgram implements AutoCloseable {
 
     /** Starts the demo and waits until it serves. */
     public void demo() {
+        serve("demo");
+    }
+
+    /** Starts a platform for real people and waits until it serves. */
+    public void live() {
+        serve("start");
+    }
+
+    private void serve(String command) {
         var log = home.resolve("program.log").toFile();
-        var process = start(ProcessBuilder.Redirect.appendTo(log), List.of("demo"));
+        var process = start(ProcessBuilder.Redirect.appendTo(log), List.of(command));
         serving = Optional.of(process);
         var end = System.nanoTime() + LONGEST_START.toNanos();
         while (!ready()) {
