@@ -1,5 +1,6 @@
 package vn.langso.dossiers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import vn.langso.kernel.Actor;
 import vn.langso.kernel.Refusal;
 import vn.langso.kernel.Slice;
 import vn.langso.procedures.DossierCode;
+import vn.langso.signing.OfficialPaper;
 import vn.langso.territory.AreaScope;
 
 /** What officers do with the dossiers of their area. Opening one leaves a line in the applicant's log. */
@@ -32,8 +34,22 @@ public interface Desk {
     /** @throws Refusal {@link DossiersProblem#DOSSIER_UNKNOWN}, also for one of another area */
     Dossier open(DossierCode code, Actor actor, AreaScope scope);
 
-    /** Who may be given the dossier: the officers and approvers of its unit. */
-    List<Colleague> colleagues(Dossier dossier, Actor actor, AreaScope scope);
+    /** Who may be given the dossiers of a unit: its officers and approvers. */
+    List<Colleague> colleagues(String unit, AreaScope scope);
+
+    /** What to call these officers; those whom the area does not show are missing. */
+    Map<UUID, String> names(Collection<UUID> officers, AreaScope scope);
+
+    /**
+     * What would be signed if the dossier were approved now; its number is given on approval. Leaves a line in the
+     * applicant's log.
+     *
+     * @throws Refusal {@link DossiersProblem#DOSSIER_UNKNOWN}
+     */
+    OfficialPaper draft(DossierCode code, SignAs signAs, Actor actor, AreaScope scope);
+
+    /** The control slip (form 06): every step it has come to, with the time taken and its share of the deadline. */
+    List<Station> stations(Dossier dossier);
 
     /** What may be done with a dossier now, by this step's rules. */
     List<Step.Outcome> outcomes(Dossier dossier);
@@ -46,7 +62,8 @@ public interface Desk {
      *
      * @param version of the dossier that the officer saw
      * @throws Refusal {@link DossiersProblem#DOSSIER_UNKNOWN}, {@link DossiersProblem#CHANGED_MEANWHILE},
-     *     {@link DossiersProblem#NOT_NOW}, {@link DossiersProblem#REASON_MISSING}, and what the act itself refuses
+     *     {@link DossiersProblem#NOT_NOW}, {@link DossiersProblem#STEP_NOT_YOURS} at a step that decides,
+     *     {@link DossiersProblem#REASON_MISSING}, and what the act itself refuses
      */
     void act(DossierCode code, int version, DeskAct act, Actor actor, AreaScope scope);
 

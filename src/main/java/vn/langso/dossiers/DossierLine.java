@@ -14,8 +14,11 @@ import vn.langso.procedures.DossierStatus;
  * @param unit code of the unit that decides
  * @param helped whether somebody else filed it for the applicant
  * @param step code of the step it is at; empty when it is not being processed
+ * @param kind what is done at that step
  * @param assignee who works on it
- * @param remaining how long the due time is away, and why it is shown in its colour
+ * @param changedAt since when it is in its state
+ * @param workAt by when the desk has to look at it
+ * @param version for changes: of two at once, one is refused
  */
 public record DossierLine(
         DossierCode code,
@@ -26,7 +29,11 @@ public record DossierLine(
         DossierStatus status,
         boolean helped,
         Optional<String> step,
+        Optional<Step.Kind> kind,
         Optional<UUID> assignee,
         Instant submittedAt,
+        Instant changedAt,
         Optional<Instant> dueAt,
-        Urgency urgency) {}
+        Instant workAt,
+        Urgency urgency,
+        int version) {}

@@ -28,6 +28,8 @@ public enum DossiersProblem implements Problem {
     REASON_MISSING(Kind.INVALID),
     /** The new date must lie after the old one; it may be moved once (domain: Circular 03/2025/TT-VPCP, form 04). */
     NEW_DATE_WRONG(Kind.INVALID),
+    /** A saved view needs a short name. */
+    VIEW_WRONG(Kind.INVALID),
     /** A piece of a list has 1 to 100 entries. */
     LIMIT_OUT_OF_RANGE(Kind.INVALID);
 

@@ -21,7 +21,9 @@ public record Step(String code, LocalText name, Role role, int share, Kind kind,
         /** Another agency, a council or a public posting is waited for. */
         WAIT,
         /** The one in charge decides and signs. */
-        DECIDE
+        DECIDE,
+        /** Decided in favour; the result is on its way to being signed. Part of no process. */
+        SIGN
     }
 
     /** @param to code of the step that follows */

@@ -1,6 +1,8 @@
 package vn.langso.procedures;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,12 @@ public interface OfficeTimes {
      * @return empty when no clock runs for a single dossier
      */
     Optional<Instant> due(Deadline deadline, Instant received, List<Standstill> pauses);
+
+    /** How many working days lie between two days; the first is not counted. Negative when the second is earlier. */
+    long workingDays(LocalDate from, LocalDate to);
+
+    /** How much of the time between two moments the office was open. */
+    Duration workingTime(Instant from, Instant to);
 
     /** A time that is not the agency's: it waited for a supplement, a payment or another agency. */
     record Standstill(Instant from, Instant to) {}

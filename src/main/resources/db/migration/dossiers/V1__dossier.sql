@@ -39,14 +39,14 @@ create table dossier (
     process           text not null,
     process_version   integer not null,
     step              text,
-    step_kind         text check (step_kind in ('CHECK', 'WAIT', 'DECIDE')),
+    step_kind         text check (step_kind in ('CHECK', 'WAIT', 'DECIDE', 'SIGN')),
     assignee          uuid,
     submitted_at      timestamptz not null,
     received_at       timestamptz check (received_at >= submitted_at),
     due_at            timestamptz,               -- null before receipt, while the clock stands and without a clock
     work_at           timestamptz not null,      -- by when the desk has to look at it: the order of its list
-    extended          boolean not null default false,
-    changed_at        timestamptz not null,
+    promised_on       date,                      -- the new date of its apology (form 04)
+    changed_at        timestamptz not null,      -- when it came into its state
     version           integer not null check (version > 0), -- also the number of the last event
     stars             smallint check (stars between 1 and 5),
     stars_words       text check (length(stars_words) <= 2000),

@@ -67,7 +67,13 @@ class Arrivals {
 
     /** The position with its clock running, for all the time it stood. */
     Position running(DossierRow row, Position position) {
-        return timing.run(row.filing(), position, history.standstills(row.filing(), clock.instant()));
+        var begun = position.promised()
+                .flatMap(date -> history.at(row.filing(), "apologise"))
+                .orElseGet(() -> position.receivedAt().orElseThrow());
+        var standstills = history.standstills(row.filing(), clock.instant()).stream()
+                .filter(it -> !it.from().isBefore(begun))
+                .toList();
+        return timing.run(row.filing(), position, standstills);
     }
 
     private DossierRow appoint(DossierRow row, Doer doer) {

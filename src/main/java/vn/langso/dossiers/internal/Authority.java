@@ -1,11 +1,9 @@
 package vn.langso.dossiers.internal;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.langso.kernel.Vietnam;
 import vn.langso.territory.Territories;
 import vn.langso.territory.Unit;
 import vn.langso.web.Language;
@@ -27,8 +25,7 @@ class Authority {
     record Head(String agency, Optional<String> superior, String place) {}
 
     /** As of the day of the paper: a unit may have had another name or kind. */
-    Head of(String unit, Instant at) {
-        var day = LocalDate.ofInstant(at, Vietnam.ZONE);
+    Head of(String unit, LocalDate day) {
         var own = territories.find(unit, day).orElseGet(() -> territories.require(unit));
         var superior =
                 own.parent().flatMap(parent -> territories.find(parent, day)).map(this::committee);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.langso.dossiers.Colleague;
 import vn.langso.dossiers.DossiersProblem;
@@ -39,23 +40,36 @@ class Colleagues {
                 Optional.of(Office.State.WORKING),
                 Optional.of(unit),
                 Optional.empty());
-        return working(filter, scope);
+        return working(filter, scope).map(Colleagues::colleague).distinct().toList();
     }
 
-    /** @throws Refusal {@link DossiersProblem#ASSIGNEE_WRONG} when the person holds no such office in the area */
-    Colleague require(UUID person, AreaScope scope) {
-        return working(OfficeFilter.of(person), scope).stream()
+    /**
+     * @param path of the unit that decides the dossier, from its province down
+     * @throws Refusal {@link DossiersProblem#ASSIGNEE_WRONG} when the person handles no dossiers there
+     */
+    Colleague require(UUID person, List<String> path, AreaScope scope) {
+        return working(OfficeFilter.of(person), scope)
+                .filter(office -> path.contains(office.area()))
+                .map(Colleagues::colleague)
                 .findFirst()
                 .orElseThrow(() ->
                         new Refusal(DossiersProblem.ASSIGNEE_WRONG, new FieldProblem("to", "dossiers.assignee.wrong")));
     }
 
-    private List<Colleague> working(OfficeFilter filter, AreaScope scope) {
+    /** What to call somebody who holds an office in the area, or held one. */
+    Optional<String> nameOf(UUID person, AreaScope scope) {
+        return staff.list(OfficeFilter.of(person), scope, Optional.empty(), 1).items().stream()
+                .map(Office::holder)
+                .findFirst();
+    }
+
+    private Stream<Office> working(OfficeFilter filter, AreaScope scope) {
         var today = Vietnam.today(clock);
         return staff.list(filter, scope, Optional.empty(), MOST).items().stream()
-                .filter(office -> ROLES.contains(office.role()) && office.state(today) == Office.State.WORKING)
-                .map(office -> new Colleague(office.person(), office.holder()))
-                .distinct()
-                .toList();
+                .filter(office -> ROLES.contains(office.role()) && office.state(today) == Office.State.WORKING);
+    }
+
+    private static Colleague colleague(Office office) {
+        return new Colleague(office.person(), office.holder());
     }
 }

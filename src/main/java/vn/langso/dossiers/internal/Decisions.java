@@ -1,5 +1,6 @@
 package vn.langso.dossiers.internal;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,16 +18,25 @@ import vn.langso.signing.SigningTasks;
 @Component
 class Decisions {
 
+    private static final String NO_NUMBER = "…";
+
     private final ResultStore results;
     private final ResultTemplates templates;
     private final ResultPaper paper;
     private final SigningTasks signing;
+    private final InstantSource clock;
 
-    Decisions(ResultStore results, ResultTemplates templates, ResultPaper paper, SigningTasks signing) {
+    Decisions(
+            ResultStore results,
+            ResultTemplates templates,
+            ResultPaper paper,
+            SigningTasks signing,
+            InstantSource clock) {
         this.results = results;
         this.templates = templates;
         this.paper = paper;
         this.signing = signing;
+        this.clock = clock;
     }
 
     /** @throws Refusal {@link DossiersProblem#NOT_NOW} when it was decided before */
@@ -36,21 +46,28 @@ class Decisions {
             throw new Refusal(DossiersProblem.NOT_NOW);
         }
         var order = Ids.next();
-        var issuedOn = LocalDate.ofInstant(row.changedAt(), Vietnam.ZONE);
-        var number = number(filing, issuedOn);
+        var issuedOn = Vietnam.today(clock);
+        var register = templates.of(filing.procedure()).register();
+        var next = results.nextNumber(filing.province(), filing.unit(), register, issuedOn.getYear());
+        var number = number(Integer.toString(next), issuedOn, register);
         var title = paper.title(filing);
         results.order(filing, order, number, title, issuedOn);
-        signing.order(sign(row, order, title, paper.write(row, number, signAs, doer.nameOrNone()), doer), doer.actor());
+        var written = paper.write(filing, issuedOn, number, signAs, doer.nameOrNone());
+        signing.order(sign(filing, order, title, written, doer), doer.actor());
     }
 
-    private String number(Filing filing, LocalDate day) {
-        var register = templates.of(filing.procedure()).register();
-        var next = results.nextNumber(filing.province(), filing.unit(), register, day.getYear());
-        return "%d/%d/%s".formatted(next, day.getYear(), register);
+    /** What {@link #approve} would have signed now, but for its number. */
+    OfficialPaper draft(Filing filing, SignAs signAs, Doer doer) {
+        var today = Vietnam.today(clock);
+        var number = number(NO_NUMBER, today, templates.of(filing.procedure()).register());
+        return paper.write(filing, today, number, signAs, doer.nameOrNone());
     }
 
-    private static SignPaper sign(DossierRow row, UUID order, String title, OfficialPaper paper, Doer doer) {
-        var filing = row.filing();
+    private static String number(String number, LocalDate day, String register) {
+        return "%s/%d/%s".formatted(number, day.getYear(), register);
+    }
+
+    private static SignPaper sign(Filing filing, UUID order, String title, OfficialPaper paper, Doer doer) {
         return new SignPaper(
                 order,
                 filing.province(),

@@ -1,6 +1,7 @@
 package vn.langso.dossiers.internal;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.langso.dossiers.Charge;
@@ -18,8 +19,6 @@ import vn.langso.procedures.DossierStatus;
 @Component
 class DeskActs {
 
-    private static final int SHORTEST_REASON = 3;
-    private static final int LONGEST_REASON = 5000;
     private static final int LONGEST_NOTE = 500;
 
     private final Journey journey;
@@ -52,6 +51,9 @@ class DeskActs {
 
     /** @param colleague who is given the dossier, with {@link DeskAct.Assign} */
     void act(DossierRow row, DeskAct act, Optional<Colleague> colleague, Doer doer) {
+        if (row.position().beingSigned()) {
+            throw new Refusal(DossiersProblem.NOT_NOW);
+        }
         switch (act) {
             case DeskAct.Receive receive -> arrivals.receive(row, doer);
             case DeskAct.Refuse refuse -> refuse(row, refuse.reason(), doer);
@@ -68,14 +70,14 @@ class DeskActs {
     }
 
     private void refuse(DossierRow row, String reason, Doer doer) {
-        var why = required("reason", reason);
+        var why = Words.required("reason", reason);
         var over = row.position().ended(DossierStatus.NOT_RECEIVED, Timing.NO_DATE);
         var refused = journey.move(row, over, "refuse", Optional.of(why), doer);
         binder.issue(refused, IssuedSlip.Form.REFUSAL, why, Optional.empty(), doer);
     }
 
     private void askSupplement(DossierRow row, DeskAct.AskSupplement ask, Doer doer) {
-        var what = required("what", ask.what());
+        var what = Words.required("what", ask.what());
         if (!ask.until().isAfter(Vietnam.today(clock))) {
             throw new Refusal(DossiersProblem.NEW_DATE_WRONG, new FieldProblem("until", "dossiers.date.later"));
         }
@@ -88,7 +90,7 @@ class DeskActs {
         if (ask.amount() <= 0) {
             throw new Refusal(DossiersProblem.REASON_MISSING, new FieldProblem("amount", "dossiers.amount.positive"));
         }
-        var note = atMost("note", ask.note(), LONGEST_NOTE);
+        var note = Words.atMost("note", ask.note(), LONGEST_NOTE);
         var waiting = timing.stand(row.position().in(DossierStatus.PAYMENT_ASKED), Optional.empty());
         journey.move(row, waiting, "ask-payment", Optional.of(note).filter(it -> !it.isEmpty()), doer);
         var number = contents.charges(row.filing()).size() + 1;
@@ -99,14 +101,11 @@ class DeskActs {
     }
 
     private void confirmPayment(DossierRow row, DeskAct.ConfirmPayment confirm, Doer doer) {
-        var receipt = required("receipt", confirm.receipt(), 1, 60);
+        var receipt = Words.required("receipt", confirm.receipt(), 1, 60);
         if (!contents.pay(row.filing(), confirm.charge(), receipt, clock.instant())) {
             throw new Refusal(DossiersProblem.NOT_NOW);
         }
-        if (contents.charges(row.filing()).stream()
-                .allMatch(charge -> charge.paidAt().isPresent())) {
-            arrivals.resume(row, "confirm-payment", Optional.of(receipt), doer);
-        }
+        arrivals.resume(row, "confirm-payment", Optional.of(receipt), doer);
     }
 
     private void endStep(DossierRow row, DeskAct.EndStep end, Doer doer) {
@@ -120,8 +119,9 @@ class DeskActs {
                         .findFirst())
                 .flatMap(outcome -> process.step(outcome.to()))
                 .orElseThrow(() -> new Refusal(DossiersProblem.OUTCOME_UNKNOWN));
-        var note = Optional.of(atMost("note", end.note(), LONGEST_REASON)).filter(it -> !it.isEmpty());
-        journey.move(row, moved(row, next), "step-" + end.outcome(), note, doer);
+        var note = Optional.of(Words.atMost("note", end.note(), Words.LONGEST_REASON))
+                .filter(it -> !it.isEmpty());
+        journey.stay(row, moved(row, next), "step-" + end.outcome(), note, doer);
     }
 
     private Position moved(DossierRow row, Step next) {
@@ -134,12 +134,13 @@ class DeskActs {
         if (!row.position().deciding()) {
             throw new Refusal(DossiersProblem.STEP_NOT_YOURS);
         }
-        var note = Optional.of(atMost("note", approve.note(), LONGEST_REASON)).filter(it -> !it.isEmpty());
-        decisions.approve(journey.move(row, row.position(), "approve", note, doer), approve.signAs(), doer);
+        var note = Optional.of(Words.atMost("note", approve.note(), Words.LONGEST_REASON))
+                .filter(it -> !it.isEmpty());
+        decisions.approve(journey.stay(row, row.position().signing(), "approve", note, doer), approve.signAs(), doer);
     }
 
     private void stop(DossierRow row, String reason, Doer doer) {
-        var why = required("reason", reason);
+        var why = Words.required("reason", reason);
         var over = row.position().ended(DossierStatus.STOPPED, Timing.NO_DATE);
         var stopped = journey.move(row, over, "stop", Optional.of(why), doer);
         binder.issue(stopped, IssuedSlip.Form.STOP, why, Optional.empty(), doer);
@@ -148,26 +149,24 @@ class DeskActs {
     /** Before the date passes, and once (Circular 03/2025/TT-VPCP, form 04). */
     private void apologise(DossierRow row, DeskAct.Apologise apologise, Doer doer) {
         requireProcessing(row);
-        var reason = required("reason", apologise.reason());
+        var reason = Words.required("reason", apologise.reason());
         var due = row.position().dueAt().filter(clock.instant()::isBefore);
-        var later = Timing.endOf(apologise.newDate());
-        if (row.position().extended() || due.filter(later::isAfter).isEmpty()) {
+        var later = timing.promised(apologise.newDate(), List.of());
+        if (row.position().promised().isPresent() || due.filter(later::isAfter).isEmpty()) {
             throw new Refusal(DossiersProblem.NEW_DATE_WRONG, new FieldProblem("newDate", "dossiers.date.later"));
         }
-        var extended = journey.move(row, row.position().extended(later), "apologise", Optional.of(reason), doer);
+        var extended = journey.stay(
+                row, row.position().promised(apologise.newDate(), later), "apologise", Optional.of(reason), doer);
         binder.issue(extended, IssuedSlip.Form.APOLOGY, reason, Optional.of(apologise.newDate()), doer);
     }
 
     private void assign(DossierRow row, Optional<Colleague> colleague, Doer doer) {
-        if (row.status().closed()) {
-            throw new Refusal(DossiersProblem.NOT_NOW);
-        }
         var given = row.position().assigned(colleague.map(Colleague::person));
-        journey.move(row, given, "assign", colleague.map(Colleague::name), doer);
+        journey.stay(row, given, "assign", colleague.map(Colleague::name), doer);
     }
 
     private void handOver(DossierRow row, String to, Doer doer) {
-        var receiver = required("to", to, 1, 200);
+        var receiver = Words.required("to", to, 1, 200);
         var over = row.position().ended(DossierStatus.HANDED_OVER, Timing.NO_DATE);
         journey.move(row, over, "hand-over", Optional.of(receiver), doer);
     }
@@ -176,25 +175,5 @@ class DeskActs {
         if (row.status() != DossierStatus.PROCESSING) {
             throw new Refusal(DossiersProblem.NOT_NOW);
         }
-    }
-
-    private static String required(String field, String text) {
-        return required(field, text, SHORTEST_REASON, LONGEST_REASON);
-    }
-
-    private static String required(String field, String text, int shortest, int longest) {
-        var stripped = atMost(field, text, longest);
-        if (stripped.length() < shortest) {
-            throw new Refusal(DossiersProblem.REASON_MISSING, new FieldProblem(field, "dossiers.text.missing"));
-        }
-        return stripped;
-    }
-
-    private static String atMost(String field, String text, int longest) {
-        var stripped = text.strip();
-        if (stripped.length() > longest) {
-            throw new Refusal(DossiersProblem.REASON_MISSING, new FieldProblem(field, "dossiers.text.length", longest));
-        }
-        return stripped;
     }
 }

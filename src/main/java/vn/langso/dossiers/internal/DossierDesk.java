@@ -196,11 +196,12 @@ class DossierDesk implements Dossiers {
     @Override
     public void withdraw(DossierCode code, String reason, Actor actor) {
         var why = Optional.of(reason.strip()).filter(it -> !it.isEmpty());
-        change(
-                code,
-                actor,
-                (row, doer) -> journey.move(
-                        row, row.position().ended(DossierStatus.WITHDRAWN, Timing.NO_DATE), "withdraw", why, doer));
+        change(code, actor, (row, doer) -> {
+            if (row.position().beingSigned()) {
+                throw new Refusal(DossiersProblem.NOT_NOW);
+            }
+            journey.move(row, row.position().ended(DossierStatus.WITHDRAWN, Timing.NO_DATE), "withdraw", why, doer);
+        });
     }
 
     @Override

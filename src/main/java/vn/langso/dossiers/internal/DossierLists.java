@@ -38,7 +38,7 @@ class DossierLists {
                and (:assignee::uuid is null or assignee = :assignee)
                and (not :unassigned or assignee is null)
                and (not :deciding or step_kind = 'DECIDE')
-               and (:dueFrom::timestamptz is null or due_at >= :dueFrom)
+               and (:dueFrom::timestamptz is null or due_at >= :dueFrom or :withoutClock and due_at is null)
                and (:dueUntil::timestamptz is null or due_at < :dueUntil)
                and (:since::timestamptz is null or submitted_at >= :since)
                and (:until::timestamptz is null or submitted_at < :until)
@@ -121,6 +121,9 @@ class DossierLists {
                 .param("unassigned", filter.unassigned())
                 .param("deciding", filter.deciding())
                 .param("dueFrom", stamp(filter.urgency().flatMap(it -> dueFrom(it, now))))
+                .param(
+                        "withoutClock",
+                        filter.urgency().filter(Urgency.ON_TIME::equals).isPresent())
                 .param("dueUntil", stamp(filter.urgency().flatMap(it -> dueUntil(it, now))))
                 .param("since", stamp(filter.since().map(DossierLists::startOf)))
                 .param("until", stamp(filter.until().map(it -> startOf(it.plusDays(1)))))

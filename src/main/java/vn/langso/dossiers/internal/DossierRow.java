@@ -8,7 +8,12 @@ import vn.langso.dossiers.Urgency;
 import vn.langso.procedures.DossierCode;
 import vn.langso.procedures.DossierStatus;
 
-/** A dossier as it is kept. @param version also the number of its last event */
+/**
+ * A dossier as it is kept.
+ *
+ * @param changedAt since when it is in its state
+ * @param version also the number of its last event
+ */
 record DossierRow(Filing filing, Position position, Instant changedAt, int version, Optional<Integer> stars) {
 
     DossierCode code() {
@@ -29,10 +34,14 @@ record DossierRow(Filing filing, Position position, Instant changedAt, int versi
                 position.status(),
                 filing.helped(),
                 position.step(),
+                position.kind(),
                 position.assignee(),
                 filing.submittedAt(),
+                changedAt,
                 position.dueAt(),
-                Urgency.of(position.status(), position.dueAt(), now));
+                position.workAt(),
+                Urgency.of(position.status(), position.dueAt(), now),
+                version);
     }
 
     DossierState state() {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ class DossierStore {
     static final String COLUMNS = """
             province, code, submission_key, digest, procedure, procedure_version, title, case_code, form, form_version,
                    answers, channel, unit, applicant, applicant_name, helped, status, process, process_version, step,
-                   step_kind, assignee, submitted_at, received_at, due_at, work_at, extended, changed_at, version, stars
+                   step_kind, assignee, submitted_at, received_at, due_at, work_at, promised_on, changed_at, version, stars
             """;
 
     private final JdbcClient jdbc;
@@ -119,8 +120,8 @@ class DossierStore {
                                received_at = :receivedAt,
                                due_at      = :dueAt,
                                work_at     = :workAt,
-                               extended    = :extended,
-                               changed_at  = :at,
+                               promised_on = :promised,
+                               changed_at  = case when status = :status then changed_at else :at end,
                                version     = version + 1
                          where province = :province
                            and code = :code
@@ -133,7 +134,7 @@ class DossierStore {
                         .param("receivedAt", stamp(to.receivedAt()))
                         .param("dueAt", stamp(to.dueAt()))
                         .param("workAt", Timestamp.from(to.workAt()))
-                        .param("extended", to.extended())
+                        .param("promised", to.promised().orElse(null))
                         .param("at", Timestamp.from(at))
                         .param("province", before.filing().province())
                         .param("code", before.code().value())
@@ -196,7 +197,7 @@ class DossierStore {
                 instant(row, "received_at"),
                 instant(row, "due_at"),
                 row.getTimestamp("work_at").toInstant(),
-                row.getBoolean("extended"));
+                Optional.ofNullable(row.getObject("promised_on", LocalDate.class)));
     }
 
     static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -64,6 +64,22 @@ class HistoryStore {
                 .list();
     }
 
+    /** When something was done last. */
+    Optional<Instant> at(Filing filing, String act) {
+        return jdbc.sql("""
+                select max(at) as at
+                  from dossier_event
+                 where province = :province
+                   and code = :code
+                   and act = :act
+                """)
+                .param("province", filing.province())
+                .param("code", filing.code().value())
+                .param("act", act)
+                .query((row, number) -> DossierStore.instant(row, "at"))
+                .single();
+    }
+
     /** The times at which the clock stood; one that lasts ends at this moment. */
     List<Standstill> standstills(Filing filing, Instant now) {
         return jdbc.sql("""

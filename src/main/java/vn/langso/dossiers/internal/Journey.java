@@ -45,27 +45,38 @@ class Journey {
         record(filing, position, 1, "submit", Optional.empty(), Optional.empty(), filing.submittedAt(), doer);
     }
 
+    /** Something happens to it that leaves it in its state; nothing happens to one that is over. */
+    DossierRow stay(DossierRow before, Position to, String act, Optional<String> reason, Doer doer) {
+        if (before.status().closed()) {
+            throw new Refusal(DossiersProblem.NOT_NOW);
+        }
+        return change(before, to, act, reason, doer);
+    }
+
     /**
+     * Another state follows.
+     *
      * @param act permanent name of what is done, such as {@code ask-supplement}
      * @return the dossier as it is from now on
      * @throws Refusal {@link DossiersProblem#NOT_NOW} when the new state may not follow,
      *     {@link DossiersProblem#CHANGED_MEANWHILE}
      */
     DossierRow move(DossierRow before, Position to, String act, Optional<String> reason, Doer doer) {
-        requireNext(before.status(), to.status());
+        if (!before.status().next().contains(to.status())) {
+            throw new Refusal(DossiersProblem.NOT_NOW);
+        }
+        return change(before, to, act, reason, doer);
+    }
+
+    private DossierRow change(DossierRow before, Position to, String act, Optional<String> reason, Doer doer) {
         var at = clock.instant();
         if (!dossiers.move(before, to, at)) {
             throw new Refusal(DossiersProblem.CHANGED_MEANWHILE);
         }
         var number = before.version() + 1;
         record(before.filing(), to, number, act, reason, Optional.of(before.status()), at, doer);
-        return new DossierRow(before.filing(), to, at, number, before.stars());
-    }
-
-    private static void requireNext(DossierStatus from, DossierStatus to) {
-        if (from.closed() || from != to && !from.next().contains(to)) {
-            throw new Refusal(DossiersProblem.NOT_NOW);
-        }
+        var since = before.status() == to.status() ? before.changedAt() : at;
+        return new DossierRow(before.filing(), to, since, number, before.stars());
     }
 
     private void record(

@@ -1,7 +1,9 @@
 package vn.langso.dossiers.internal;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import vn.langso.dossiers.DossierLine;
 import vn.langso.dossiers.DossierMessage;
 import vn.langso.dossiers.DossiersProblem;
 import vn.langso.dossiers.IssuedSlip;
+import vn.langso.dossiers.SignAs;
+import vn.langso.dossiers.Station;
 import vn.langso.dossiers.Step;
 import vn.langso.dossiers.Urgency;
 import vn.langso.identity.DataAccess;
@@ -30,6 +34,7 @@ import vn.langso.kernel.Actor;
 import vn.langso.kernel.Refusal;
 import vn.langso.kernel.Slice;
 import vn.langso.procedures.DossierCode;
+import vn.langso.signing.OfficialPaper;
 import vn.langso.territory.AreaScope;
 import vn.langso.territory.Territories;
 
@@ -44,6 +49,9 @@ class OfficerDesk implements Desk {
     private final DossierLists lists;
     private final DossierBinder binder;
     private final DeskActs acts;
+    private final Decisions decisions;
+    private final DecisionRight rights;
+    private final ControlSlip control;
     private final Processes processes;
     private final Colleagues colleagues;
     private final SlipPress slips;
@@ -58,6 +66,9 @@ class OfficerDesk implements Desk {
             DossierLists lists,
             DossierBinder binder,
             DeskActs acts,
+            Decisions decisions,
+            DecisionRight rights,
+            ControlSlip control,
             Processes processes,
             Colleagues colleagues,
             SlipPress slips,
@@ -70,6 +81,9 @@ class OfficerDesk implements Desk {
         this.lists = lists;
         this.binder = binder;
         this.acts = acts;
+        this.decisions = decisions;
+        this.rights = rights;
+        this.control = control;
         this.processes = processes;
         this.colleagues = colleagues;
         this.slips = slips;
@@ -129,8 +143,30 @@ class OfficerDesk implements Desk {
     }
 
     @Override
-    public List<Colleague> colleagues(Dossier dossier, Actor actor, AreaScope scope) {
-        return colleagues.of(dossier.line().unit(), scope);
+    public List<Colleague> colleagues(String unit, AreaScope scope) {
+        return colleagues.of(unit, scope);
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> officers, AreaScope scope) {
+        var names = new HashMap<UUID, String>();
+        officers.forEach(officer -> colleagues.nameOf(officer, scope).ifPresent(name -> names.put(officer, name)));
+        return names;
+    }
+
+    @Override
+    public OfficialPaper draft(DossierCode code, SignAs signAs, Actor actor, AreaScope scope) {
+        var doer = doers.of(actor);
+        return within(scope, actor, () -> {
+            var row = store.find(code).orElseThrow(DossierDesk::unknown);
+            logReading(row.filing(), actor);
+            return decisions.draft(row.filing(), signAs, doer);
+        });
+    }
+
+    @Override
+    public List<Station> stations(Dossier dossier) {
+        return control.of(dossier, steps(dossier));
     }
 
     @Override
@@ -152,16 +188,23 @@ class OfficerDesk implements Desk {
     public void act(DossierCode code, int version, DeskAct act, Actor actor, AreaScope scope) {
         var doer = doers.of(actor);
         var colleague = act instanceof DeskAct.Assign assign
-                ? assign.to().map(person -> colleagues.require(person, scope))
+                ? assign.to().map(person -> colleagues.require(person, path(code, actor, scope), scope))
                 : Optional.<Colleague>empty();
+        var deciding = rights.areas(actor);
         within(scope, actor, () -> {
             var row = store.findForChange(code).orElseThrow(DossierDesk::unknown);
             if (row.version() != version) {
                 throw new Refusal(DossiersProblem.CHANGED_MEANWHILE);
             }
+            rights.require(row, act, deciding);
             acts.act(row, act, colleague, doer);
             return true;
         });
+    }
+
+    private List<String> path(DossierCode code, Actor actor, AreaScope scope) {
+        var row = within(scope, actor, () -> store.find(code).orElseThrow(DossierDesk::unknown));
+        return territories.path(row.filing().unit());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.langso.dossiers.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.langso.dossiers.Step;
@@ -11,7 +12,7 @@ import vn.langso.procedures.DossierStatus;
  *
  * @param step where in the process it is; kept while the applicant is waited for, so that it goes on where it was
  * @param workAt by when the desk has to look at it
- * @param extended whether its date was moved once
+ * @param promised the new date, once it was moved
  */
 record Position(
         DossierStatus status,
@@ -21,7 +22,7 @@ record Position(
         Optional<Instant> receivedAt,
         Optional<Instant> dueAt,
         Instant workAt,
-        boolean extended) {
+        Optional<LocalDate> promised) {
 
     static Position filed(Instant workAt) {
         return new Position(
@@ -32,7 +33,7 @@ record Position(
                 Optional.empty(),
                 Optional.empty(),
                 workAt,
-                false);
+                Optional.empty());
     }
 
     /** Whether the time that passes here is not the agency's. */
@@ -44,8 +45,12 @@ record Position(
         return kind.equals(Optional.of(Step.Kind.DECIDE));
     }
 
+    boolean beingSigned() {
+        return kind.equals(Optional.of(Step.Kind.SIGN));
+    }
+
     Position received(Instant at) {
-        return new Position(DossierStatus.RECEIVED, step, kind, assignee, Optional.of(at), dueAt, workAt, extended);
+        return new Position(DossierStatus.RECEIVED, step, kind, assignee, Optional.of(at), dueAt, workAt, promised);
     }
 
     /** Another step begins; whoever had the last one is done. */
@@ -58,28 +63,35 @@ record Position(
                 receivedAt,
                 dueAt,
                 workAt,
-                extended);
+                promised);
     }
 
     Position in(DossierStatus other) {
-        return new Position(other, step, kind, assignee, receivedAt, dueAt, workAt, extended);
+        return new Position(other, step, kind, assignee, receivedAt, dueAt, workAt, promised);
     }
 
     /** @param due the last moment that is on time; empty when no clock runs */
     Position due(Optional<Instant> due, Instant work) {
-        return new Position(status, step, kind, assignee, receivedAt, due, work, extended);
+        return new Position(status, step, kind, assignee, receivedAt, due, work, promised);
     }
 
     Position assigned(Optional<UUID> to) {
-        return new Position(status, step, kind, to, receivedAt, dueAt, workAt, extended);
+        return new Position(status, step, kind, to, receivedAt, dueAt, workAt, promised);
     }
 
-    Position extended(Instant due) {
-        return new Position(status, step, kind, assignee, receivedAt, Optional.of(due), due, true);
+    /** Its applicant is told another date. */
+    Position promised(LocalDate date, Instant due) {
+        return new Position(status, step, kind, assignee, receivedAt, Optional.of(due), due, Optional.of(date));
+    }
+
+    /** Decided in favour: nothing else may happen to it until the result is signed. */
+    Position signing() {
+        return new Position(
+                status, step, Optional.of(Step.Kind.SIGN), Optional.empty(), receivedAt, dueAt, workAt, promised);
     }
 
     /** No work on it is left, but perhaps to hand its result over. */
     Position ended(DossierStatus end, Instant work) {
-        return new Position(end, Optional.empty(), Optional.empty(), assignee, receivedAt, dueAt, work, extended);
+        return new Position(end, Optional.empty(), Optional.empty(), assignee, receivedAt, dueAt, work, promised);
     }
 }

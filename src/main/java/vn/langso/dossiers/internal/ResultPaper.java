@@ -22,13 +22,21 @@ class ResultPaper {
     private final Procedures procedures;
     private final ResultTemplates templates;
     private final Authority authority;
+    private final SignatureBlock block;
     private final Texts texts;
 
-    ResultPaper(Forms forms, Procedures procedures, ResultTemplates templates, Authority authority, Texts texts) {
+    ResultPaper(
+            Forms forms,
+            Procedures procedures,
+            ResultTemplates templates,
+            Authority authority,
+            SignatureBlock block,
+            Texts texts) {
         this.forms = forms;
         this.procedures = procedures;
         this.templates = templates;
         this.authority = authority;
+        this.block = block;
         this.texts = texts;
     }
 
@@ -42,23 +50,22 @@ class ResultPaper {
                 .orElse(filing.title());
     }
 
-    OfficialPaper write(DossierRow row, String number, SignAs signAs, String signer) {
-        var filing = row.filing();
-        var head = authority.of(filing.unit(), row.changedAt());
+    OfficialPaper write(Filing filing, LocalDate day, String number, SignAs signAs, String signer) {
+        var head = authority.of(filing.unit(), day);
         return new OfficialPaper(
                 Language.VI,
                 head.superior(),
                 head.agency(),
                 number,
                 head.place(),
-                LocalDate.ofInstant(row.changedAt(), Vietnam.ZONE),
+                day,
                 title(filing).toUpperCase(Locale.forLanguageTag("vi")),
                 filing.title(),
                 List.of(texts.get(
                         Language.VI, "dossiers.result.body", filing.code().value(), filing.applicantName())),
                 facts(filing),
                 List.of(filing.applicantName(), texts.get(Language.VI, "dossiers.result.archive")),
-                signAs.signatory(signer),
+                block.of(signAs, signer),
                 Optional.empty());
     }
 

@@ -37,14 +37,15 @@ class SlipPress {
     }
 
     byte[] press(Dossier dossier, IssuedSlip slip) {
-        var head = authority.of(dossier.line().unit(), slip.at());
+        var day = LocalDate.ofInstant(slip.at(), Vietnam.ZONE);
+        var head = authority.of(dossier.line().unit(), day);
         return papers.set(new OfficialPaper(
                 Language.VI,
                 head.superior(),
                 head.agency(),
                 text("number", slip.number(), dossier.line().code().value()),
                 head.place(),
-                LocalDate.ofInstant(slip.at(), Vietnam.ZONE),
+                day,
                 text("title." + slip.form().name().toLowerCase(Locale.ROOT)),
                 text("form", slip.form().code()),
                 List.of(text("body." + slip.form().name().toLowerCase(Locale.ROOT))),

@@ -1,12 +1,16 @@
 package vn.langso.dossiers.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.langso.dossiers.Dossier;
 import vn.langso.kernel.Vietnam;
 import vn.langso.procedures.ChannelTerms;
+import vn.langso.procedures.ChannelTerms.Channel;
 import vn.langso.procedures.Deadline;
 import vn.langso.procedures.OfficeTimes;
 import vn.langso.procedures.OfficeTimes.Standstill;
@@ -35,13 +39,35 @@ class Timing {
         return times.due(FIRST_LOOK, submitted, List.of()).orElse(NO_DATE);
     }
 
-    /** The position with its clock running: the terms are those of the day of filing, on the channel it came by. */
+    /**
+     * The position with its clock running: the terms are those of the day of filing, on the channel it came by, unless
+     * another date was promised.
+     *
+     * @param standstills since its receipt, or since the promise
+     */
     Position run(Filing filing, Position position, List<Standstill> standstills) {
-        var received = position.receivedAt().orElseThrow();
-        var sinceReceipt =
-                standstills.stream().filter(it -> !it.from().isBefore(received)).toList();
-        var due = deadline(filing).flatMap(deadline -> times.due(deadline, received, sinceReceipt));
+        var due = position.promised()
+                .map(date -> promised(date, standstills))
+                .or(() -> deadline(filing)
+                        .flatMap(it -> times.due(it, position.receivedAt().orElseThrow(), standstills)));
         return position.due(due, due.orElse(NO_DATE));
+    }
+
+    /** The end of a promised day, moved by the working days that the clock stood since the promise. */
+    Instant promised(LocalDate date, List<Standstill> standstills) {
+        var noon = date.atTime(LocalTime.NOON).atZone(Vietnam.ZONE).toInstant();
+        return times.due(Deadline.of(0, Deadline.Unit.WORKING_DAY), noon, standstills)
+                .orElseThrow();
+    }
+
+    /** How much office time the terms give a dossier as a whole; empty without a clock. */
+    Optional<Duration> allowed(Dossier dossier) {
+        var line = dossier.line();
+        return dossier.receivedAt()
+                .flatMap(received -> deadline(
+                                line.procedure(), line.submittedAt(), dossier.caseCode(), dossier.channel())
+                        .flatMap(deadline -> times.due(deadline, received, List.of()))
+                        .map(due -> times.workingTime(received, due)));
     }
 
     /** The position with its clock standing. @param until by when somebody looks whether it still does */
@@ -50,19 +76,22 @@ class Timing {
     }
 
     private Optional<Deadline> deadline(Filing filing) {
-        var filedOn = LocalDate.ofInstant(filing.submittedAt(), Vietnam.ZONE);
-        return procedures.find(filing.procedure(), filedOn).flatMap(it -> deadline(it, filing));
+        return deadline(filing.procedure(), filing.submittedAt(), filing.caseCode(), filing.channel());
     }
 
-    private static Optional<Deadline> deadline(Procedure procedure, Filing filing) {
-        return procedure
-                .caseOf(filing.caseCode())
-                .flatMap(Procedure.Case::deadline)
-                .or(() -> procedure.channels().stream()
-                        .filter(terms -> terms.channel() == filing.channel())
-                        .findFirst()
-                        .or(() -> procedure.channels().stream().findFirst())
-                        .map(ChannelTerms::deadline));
+    private Optional<Deadline> deadline(String procedure, Instant filedAt, String caseCode, Channel channel) {
+        return procedures
+                .find(procedure, LocalDate.ofInstant(filedAt, Vietnam.ZONE))
+                .flatMap(it ->
+                        it.caseOf(caseCode).flatMap(Procedure.Case::deadline).or(() -> deadline(it, channel)));
+    }
+
+    private static Optional<Deadline> deadline(Procedure procedure, Channel channel) {
+        return procedure.channels().stream()
+                .filter(terms -> terms.channel() == channel)
+                .findFirst()
+                .or(() -> procedure.channels().stream().findFirst())
+                .map(ChannelTerms::deadline);
     }
 
     static Instant endOf(LocalDate day) {

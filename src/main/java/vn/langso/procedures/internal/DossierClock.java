@@ -73,11 +73,11 @@ record DossierClock(OfficeCalendar calendar, OfficeHours hours) {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private WorkingDays days() {
+    WorkingDays days() {
         return new WorkingDays(calendar);
     }
 
-    private WorkingHours openHours() {
+    WorkingHours openHours() {
         return new WorkingHours(calendar, hours);
     }
 }

@@ -1,6 +1,8 @@
 package vn.langso.procedures.internal;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,18 @@ class OfficeTimesOfCountry implements OfficeTimes {
                 .toList();
         return clock.due(deadline, local(received), waited)
                 .map(due -> due.atZone(Vietnam.ZONE).toInstant());
+    }
+
+    @Override
+    public long workingDays(LocalDate from, LocalDate to) {
+        return to.isBefore(from)
+                ? -clock.days().between(to, from)
+                : clock.days().between(from, to);
+    }
+
+    @Override
+    public Duration workingTime(Instant from, Instant to) {
+        return clock.openHours().between(local(from), local(to));
     }
 
     private static LocalDateTime local(Instant moment) {
