@@ -49,7 +49,7 @@ public interface StoredFiles {
 
     /**
      * Opens a file. One that belongs to something is for those who may read one of these things; one that does not is
-     * for its sender.
+     * for its sender. The program itself may open any.
      *
      * @throws vn.langso.kernel.Refusal {@link FilesProblem#FILE_UNKNOWN} also when the actor may not read it
      */

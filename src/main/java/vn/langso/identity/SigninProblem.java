@@ -10,7 +10,8 @@ public enum SigninProblem implements Problem {
     SESSION_UNKNOWN(Kind.NOT_FOUND),
     PASSKEY_UNKNOWN(Kind.NOT_FOUND),
     CLIENT_UNKNOWN(Kind.NOT_FOUND),
-    CLIENT_WRONG(Kind.INVALID);
+    CLIENT_WRONG(Kind.INVALID),
+    CLIENT_WITHDRAWN(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -12,6 +12,8 @@ public enum Capacity {
     HELPER,
     /** A civil servant in office. */
     OFFICER,
+    /** A program of somebody else in its own name; its client id stands for the person. */
+    PROGRAM,
     /** The program itself: a job, an import, an operator's command. */
     SYSTEM
 }

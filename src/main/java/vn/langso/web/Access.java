@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import vn.langso.kernel.Role;
+import vn.langso.kernel.Scope;
 
 /**
  * Who may call an endpoint. Every endpoint says it; the program does not start with one that does not. A method's own
@@ -19,8 +20,8 @@ import vn.langso.kernel.Role;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Access {
 
-    /** Who, apart from roles. */
-    Who value() default Who.STAFF;
+    /** Who, apart from roles; any of several. */
+    Who[] value() default Who.STAFF;
 
     /** With {@link Who#STAFF}: any of these roles. */
     Role[] roles() default {};
@@ -28,8 +29,11 @@ public @interface Access {
     /** How sure it has to be who calls: 2 sends somebody who logged in at level 1 back to the e-ID provider. */
     int level() default 1;
 
-    /** What a token has to be given for; empty on a page, which tokens do not open. */
-    String scope() default "";
+    /**
+     * What a program's token has to be given for. An endpoint that names none takes no token, unless it is for everybody
+     * or for programs as such.
+     */
+    Scope[] scope() default {};
 
     /** Groups of callers. */
     enum Who {
@@ -38,6 +42,8 @@ public @interface Access {
         /** Anybody who has logged in. */
         PERSON,
         /** Somebody who holds one of the named roles today. */
-        STAFF
+        STAFF,
+        /** A registered program in its own name. It reaches the area it was registered for. */
+        PROGRAM
     }
 }

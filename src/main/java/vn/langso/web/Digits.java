@@ -1,7 +1,10 @@
 package vn.langso.web;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The shapes of the digits 0 to 9 that a reader prefers. Codes and numbers to copy stay Latin everywhere. */
@@ -15,10 +18,12 @@ public enum Digits {
 
     private final String tag;
     private final char zero;
+    private final Map<Language, Locale> locales;
 
     Digits(String tag, char zero) {
         this.tag = tag;
         this.zero = zero;
+        this.locales = locales();
     }
 
     /** The Unicode number system (UTS #35), as in addresses and the cookie. */
@@ -51,9 +56,19 @@ public enum Digits {
 
     /** A language's own locale, with these digits. */
     Locale in(Language language) {
-        return new Locale.Builder()
-                .setLocale(language.locale())
-                .setUnicodeLocaleKeyword("nu", tag)
-                .build();
+        return Objects.requireNonNull(locales.get(language));
+    }
+
+    private Map<Language, Locale> locales() {
+        var all = new EnumMap<Language, Locale>(Language.class);
+        for (var language : Language.values()) {
+            all.put(
+                    language,
+                    new Locale.Builder()
+                            .setLocale(language.locale())
+                            .setUnicodeLocaleKeyword("nu", tag)
+                            .build());
+        }
+        return all;
     }
 }

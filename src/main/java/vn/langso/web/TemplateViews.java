@@ -71,8 +71,9 @@ class TemplateViews implements ViewResolver, Ordered {
             var output = new Utf8ByteOutput();
             engine.render(template, parameters, output);
             response.setContentType(HTML);
-            response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            var html = output.toByteArray();
+            response.setContentLength(html.length);
+            response.getOutputStream().write(html);
         }
 
         private void refuseWrong(BindingResult answers, HttpServletResponse response) {

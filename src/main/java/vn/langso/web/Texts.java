@@ -1,6 +1,5 @@
 package vn.langso.web;
 
-import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -23,10 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
 
-    private record Parsed(Locale locale, String pattern) {}
+    private record Written(Locale locale, String pattern) {}
 
     private final Map<Language, Map<String, String>> bundles = new EnumMap<>(Language.class);
-    private final Map<Parsed, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<Written, Message> messages = new ConcurrentHashMap<>();
 
     public Texts() {
         for (var language : Language.values()) {
@@ -51,7 +50,7 @@ public class Texts {
         }
         return arguments.length == 0 && pattern.indexOf('\'') < 0
                 ? pattern
-                : format(digits.in(language), pattern).format(arguments);
+                : message(digits.in(language), pattern).filled(arguments);
     }
 
     /** Whether there is such a text. */
@@ -59,11 +58,8 @@ public class Texts {
         return bundle(Language.VI).containsKey(key);
     }
 
-    /** A message's format keeps state while it formats, so each use gets a copy of the parsed one. */
-    private MessageFormat format(Locale locale, String pattern) {
-        var parsed = formats.computeIfAbsent(
-                new Parsed(locale, pattern), it -> new MessageFormat(it.pattern(), it.locale()));
-        return (MessageFormat) parsed.clone();
+    private Message message(Locale locale, String pattern) {
+        return messages.computeIfAbsent(new Written(locale, pattern), it -> Message.of(it.locale(), it.pattern()));
     }
 
     private Map<String, String> bundle(Language language) {

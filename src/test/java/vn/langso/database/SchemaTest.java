@@ -22,6 +22,8 @@ class SchemaTest {
      * where they are. Any other table grows and is split by province.
      */
     private static final Set<String> EVERYWHERE = Set.of(
+            "api_authorization",
+            "api_consent",
             "catalogue_import",
             "event_publication",
             "former_unit",
@@ -42,6 +44,7 @@ class SchemaTest {
             "unit",
             "unit_alias",
             "unit_change",
+            "unit_edition",
             "unit_figure",
             "unit_name",
             "unit_outline",

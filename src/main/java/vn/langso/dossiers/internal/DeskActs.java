@@ -25,7 +25,7 @@ class DeskActs {
     private final Arrivals arrivals;
     private final Timing timing;
     private final DossierBinder binder;
-    private final ContentStore contents;
+    private final DossierContents contents;
     private final Processes processes;
     private final Decisions decisions;
     private final InstantSource clock;
@@ -35,7 +35,7 @@ class DeskActs {
             Arrivals arrivals,
             Timing timing,
             DossierBinder binder,
-            ContentStore contents,
+            DossierContents contents,
             Processes processes,
             Decisions decisions,
             InstantSource clock) {

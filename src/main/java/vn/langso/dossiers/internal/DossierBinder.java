@@ -27,7 +27,7 @@ class DossierBinder {
     static final String KIND = "dossier";
     private static final int LONGEST_TEXT = 5000;
 
-    private final ContentStore contents;
+    private final DossierContents contents;
     private final HistoryStore history;
     private final ResultStore results;
     private final StoredFiles files;
@@ -35,7 +35,7 @@ class DossierBinder {
     private final InstantSource clock;
 
     DossierBinder(
-            ContentStore contents,
+            DossierContents contents,
             HistoryStore history,
             ResultStore results,
             StoredFiles files,

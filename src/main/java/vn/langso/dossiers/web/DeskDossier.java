@@ -101,8 +101,8 @@ public record DeskDossier(
     private String event(Page page, DossierEvent event) {
         var act = event.act();
         return act.startsWith(STEP)
-                ? page.text("dossiers.event.step", outcome(page, act.substring(STEP.length())))
-                : page.text("dossiers.event." + act);
+                ? page.text("dossiers.desk.event.step", outcome(page, act.substring(STEP.length())))
+                : page.text("dossiers.desk.event." + act);
     }
 
     private static final String STEP = "step-";
@@ -121,10 +121,10 @@ public record DeskDossier(
                 .map(name -> event.capacity() == Capacity.SELF
                         ? name
                         : page.text(
-                                "dossiers.event.who",
+                                "dossiers.desk.event.who",
                                 name,
                                 page.text("dossiers.capacity." + DeskWords.word(event.capacity()))))
-                .orElseGet(() -> page.text("dossiers.event.program"));
+                .orElseGet(() -> page.text("dossiers.desk.event.program"));
         return page.moment(event.at()) + " · " + who;
     }
 

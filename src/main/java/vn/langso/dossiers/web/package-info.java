@@ -1,4 +1,4 @@
-/** The pages of dossiers: those of the people concerned, and those of officers. */
+/** Pages of dossiers: the applicant's, the officers', and the one for anybody with a code. */
 @NullMarked
 package vn.langso.dossiers.web;
 

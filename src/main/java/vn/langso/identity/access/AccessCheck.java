@@ -33,7 +33,8 @@ class AccessCheck implements SmartInitializingSingleton {
         return endpoints.stream()
                 .filter(it -> it.getBeanType().getName().startsWith(OURS))
                 .filter(it -> AccessRule.of(it)
-                        .filter(rule -> rule.who() != Who.STAFF || !rule.roles().isEmpty())
+                        .filter(rule ->
+                                !rule.who().contains(Who.STAFF) || !rule.roles().isEmpty())
                         .isEmpty())
                 .map(HandlerMethod::getShortLogMessage)
                 .sorted()

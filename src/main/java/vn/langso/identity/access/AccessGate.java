@@ -3,13 +3,17 @@ package vn.langso.identity.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpStatus;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import vn.langso.identity.SigninProblem;
+import vn.langso.identity.access.ApiRefusal.Reason;
 import vn.langso.identity.signin.SignInPrompt;
 import vn.langso.kernel.Refusal;
+import vn.langso.kernel.Scope;
 
 /** Lets through whom an endpoint's {@link vn.langso.web.Access} allows; asks the others to log in, or refuses them. */
 @Component
@@ -37,13 +41,14 @@ class AccessGate implements HandlerInterceptor {
             case ALLOWED -> true;
             case LOG_IN -> askToLogIn(request, response);
             case STEP_UP -> stepUp(rule.get().level(), request, response);
+            case OUT_OF_SCOPE -> outOfScope(rule.get().scopes(), request, response);
             case REFUSED -> refuse(request, response);
         };
     }
 
     private boolean askToLogIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (ApiRefusal.isApi(request)) {
-            api.send(HttpStatus.UNAUTHORIZED, request, response);
+            api.send(Reason.NOT_SIGNED_IN, request, response);
         } else {
             prompt.logIn(request, response);
         }
@@ -52,16 +57,25 @@ class AccessGate implements HandlerInterceptor {
 
     private boolean stepUp(int level, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (ApiRefusal.isApi(request)) {
-            api.send(HttpStatus.FORBIDDEN, request, response);
+            api.send(Reason.NOT_ALLOWED, request, response);
         } else {
             prompt.stepUp(level, request, response);
         }
         return false;
     }
 
+    private boolean outOfScope(Set<Scope> needed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var scopes = needed.stream().map(Scope::code).sorted().collect(Collectors.joining(" "));
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\", scope=\"" + scopes + "\"");
+        api.send(Reason.SCOPE_MISSING, request, response);
+        return false;
+    }
+
     private boolean refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (ApiRefusal.isApi(request)) {
-            api.send(HttpStatus.FORBIDDEN, request, response);
+            api.send(Reason.NOT_ALLOWED, request, response);
             return false;
         }
         throw new Refusal(SigninProblem.NOT_ALLOWED);

@@ -7,16 +7,18 @@ import java.util.Set;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import vn.langso.identity.Grant;
+import vn.langso.identity.issuer.ApiToken;
 import vn.langso.kernel.Role;
+import vn.langso.kernel.Scope;
 import vn.langso.web.Access;
 import vn.langso.web.Access.Who;
 
 /**
  * Who may call one endpoint, as its {@link Access} says.
  *
- * @param scope what a token has to be given for; empty where no token is taken
+ * @param scopes what a token has to be given for
  */
-record AccessRule(Who who, Set<Role> roles, int level, String scope) {
+record AccessRule(Set<Who> who, Set<Role> roles, int level, Set<Scope> scopes) {
 
     /** What comes of a call. */
     enum Verdict {
@@ -25,11 +27,15 @@ record AccessRule(Who who, Set<Role> roles, int level, String scope) {
         LOG_IN,
         /** Logged in, but not surely enough. */
         STEP_UP,
+        /** A token that was given for something else. */
+        OUT_OF_SCOPE,
         REFUSED
     }
 
     AccessRule {
+        who = Set.copyOf(who);
         roles = roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+        scopes = Set.copyOf(scopes);
     }
 
     /** The rule of an endpoint of ours; empty for one that says nothing. */
@@ -37,18 +43,35 @@ record AccessRule(Who who, Set<Role> roles, int level, String scope) {
         return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Access.class))
                 .or(() -> Optional.ofNullable(
                         AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Access.class)))
-                .map(access -> new AccessRule(access.value(), Set.of(access.roles()), access.level(), access.scope()));
+                .map(access -> new AccessRule(
+                        Set.of(access.value()), Set.of(access.roles()), access.level(), Set.of(access.scope())));
     }
 
     Verdict judge(Caller caller) {
-        if (!caller.tokenAllows(scope)) {
-            return Verdict.REFUSED;
+        if (who.contains(Who.EVERYBODY)) {
+            return Verdict.ALLOWED;
         }
-        return switch (who) {
-            case EVERYBODY -> Verdict.ALLOWED;
-            case PERSON -> caller.present() ? levelOf(caller) : Verdict.LOG_IN;
-            case STAFF -> caller.present() ? office(caller) : Verdict.LOG_IN;
-        };
+        if (caller.token().isPresent()) {
+            return token(caller, caller.token().get());
+        }
+        return caller.present() ? person(caller) : Verdict.LOG_IN;
+    }
+
+    private Verdict token(Caller caller, ApiToken token) {
+        if (!token.scopes().containsAll(scopes)) {
+            return Verdict.OUT_OF_SCOPE;
+        }
+        if (scopes.isEmpty() || !caller.present()) {
+            return who.contains(Who.PROGRAM) ? Verdict.ALLOWED : Verdict.REFUSED;
+        }
+        return person(caller);
+    }
+
+    private Verdict person(Caller caller) {
+        if (who.contains(Who.PERSON)) {
+            return levelOf(caller);
+        }
+        return who.contains(Who.STAFF) ? office(caller) : Verdict.REFUSED;
     }
 
     private Verdict office(Caller caller) {

@@ -17,6 +17,22 @@ import vn.langso.web.Texts;
 @Component
 class ApiRefusal {
 
+    /** Why. The status is 401 where a token, or another one, would help. */
+    enum Reason {
+        NOT_SIGNED_IN("signin.not-signed-in", HttpStatus.UNAUTHORIZED),
+        TOKEN_WRONG("signin.token-wrong", HttpStatus.UNAUTHORIZED),
+        SCOPE_MISSING("signin.scope-missing", HttpStatus.FORBIDDEN),
+        NOT_ALLOWED("signin.not-allowed", HttpStatus.FORBIDDEN);
+
+        private final String code;
+        private final HttpStatus status;
+
+        Reason(String code, HttpStatus status) {
+            this.code = code;
+            this.status = status;
+        }
+    }
+
     private final Texts texts;
     private final LanguageChoice languages;
     private final JsonMapper json;
@@ -31,20 +47,18 @@ class ApiRefusal {
         return request.getRequestURI().startsWith("/api/");
     }
 
-    /** @param status 401 for nobody, 403 for somebody who may not */
-    void send(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var code = status == HttpStatus.UNAUTHORIZED ? "signin.not-signed-in" : "signin.not-allowed";
-        if (status == HttpStatus.UNAUTHORIZED && !response.containsHeader(HttpHeaders.WWW_AUTHENTICATE)) {
+    void send(Reason reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (reason.status == HttpStatus.UNAUTHORIZED && !response.containsHeader(HttpHeaders.WWW_AUTHENTICATE)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        response.setStatus(status.value());
+        response.setStatus(reason.status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         json.writeValue(
                 response.getOutputStream(),
                 new TreeMap<>(Map.of(
-                        "type", "urn:langso:problem:" + code,
-                        "title", texts.get(languages.of(request), "problem." + code),
-                        "status", status.value())));
+                        "type", "urn:langso:problem:" + reason.code,
+                        "title", texts.get(languages.of(request), "problem." + reason.code),
+                        "status", reason.status.value())));
     }
 }

@@ -3,20 +3,21 @@ package vn.langso.identity.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.langso.database.RowScope;
 import vn.langso.identity.Grant;
+import vn.langso.identity.issuer.ApiToken;
 import vn.langso.identity.signin.SignedIn;
 
 /**
  * Who makes a request, with all rights of the moment: they are looked up once per request, so a right that was
  * withdrawn ends at once.
  *
- * @param scopes what the caller's token was given for; empty for a session, which may do all that its person may
+ * @param token of the program that calls, for the person or in its own name; a session may do all that its person may
  */
-record Caller(Optional<SignedIn> signedIn, List<Grant> grants, Optional<Set<String>> scopes) {
+record Caller(Optional<SignedIn> signedIn, List<Grant> grants, Optional<ApiToken> token) {
 
     static final Caller NOBODY = new Caller(Optional.empty(), List.of(), Optional.empty());
 
@@ -46,14 +47,15 @@ record Caller(Optional<SignedIn> signedIn, List<Grant> grants, Optional<Set<Stri
         return signedIn.map(SignedIn::person);
     }
 
-    /** Whether a token, if there is one, was given for this; endpoints without a scope take no token. */
-    boolean tokenAllows(String scope) {
-        return scopes.map(given -> given.contains(scope)).orElse(true);
+    /** The program that calls in its own name, if one does. */
+    Optional<ApiToken> program() {
+        return present() ? Optional.empty() : token;
     }
 
-    /** Rows of all areas in which the person holds any office, and the person's own. */
+    /** Rows of all areas in which the person holds any office, or the program is registered, and the person's own. */
     RowScope rows() {
-        return new RowScope(
-                grants.stream().map(Grant::area).collect(Collectors.toUnmodifiableSet()), person().orElse(null));
+        var areas = Stream.concat(
+                grants.stream().map(Grant::area), program().stream().map(ApiToken::area));
+        return new RowScope(areas.collect(Collectors.toUnmodifiableSet()), person().orElse(null));
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import vn.langso.identity.Acting;
 import vn.langso.identity.Grant;
+import vn.langso.identity.issuer.ApiToken;
 import vn.langso.kernel.Actor;
 import vn.langso.kernel.Capacity;
 import vn.langso.kernel.Role;
@@ -51,19 +52,37 @@ class CallerArguments implements HandlerMethodArgumentResolver {
         var rule = AccessRule.of((HandlerMethod)
                         Objects.requireNonNull(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)))
                 .orElseThrow();
-        var grants = rule.grantsOf(Caller.of(request));
+        var caller = Caller.of(request);
+        var grants = rule.grantsOf(caller);
         return parameter.getParameterType() == AreaScope.class
-                ? new AreaScope(Set.copyOf(grants.stream().map(Grant::area).toList()))
-                : actor(rule, grants, request);
+                ? scope(caller, grants)
+                : actor(rule, caller, grants, request);
     }
 
-    private Actor actor(AccessRule rule, List<Grant> grants, HttpServletRequest request) {
-        return Caller.of(request)
-                .person()
-                .map(person -> rule.who() == Who.STAFF
-                        ? inOffice(person, grants.getFirst())
-                        : acting.actorFor(person, mandate(request)))
+    private static AreaScope scope(Caller caller, List<Grant> grants) {
+        return caller.program()
+                .map(program -> new AreaScope(Set.of(program.area())))
+                .orElseGet(() -> new AreaScope(
+                        Set.copyOf(grants.stream().map(Grant::area).toList())));
+    }
+
+    private Actor actor(AccessRule rule, Caller caller, List<Grant> grants, HttpServletRequest request) {
+        return caller.person()
+                .map(person -> rule.who().contains(Who.PERSON) || grants.isEmpty()
+                        ? acting.actorFor(person, caller.token().isPresent() ? Optional.empty() : mandate(request))
+                        : inOffice(person, grants.getFirst()))
+                .or(() -> caller.program().map(CallerArguments::program))
                 .orElse(ANONYMOUS);
+    }
+
+    private static Actor program(ApiToken program) {
+        return new Actor(
+                Optional.of(program.client()),
+                Optional.empty(),
+                Capacity.PROGRAM,
+                Optional.empty(),
+                Optional.of(program.area()),
+                false);
     }
 
     private static Actor inOffice(UUID person, Grant grant) {

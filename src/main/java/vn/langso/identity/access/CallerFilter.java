@@ -5,22 +5,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.langso.database.RowScope;
 import vn.langso.identity.Staff;
+import vn.langso.identity.issuer.ApiToken;
+import vn.langso.identity.issuer.TokenAuthentication;
 import vn.langso.identity.signin.PersonAuthentication;
-import vn.langso.identity.signin.SignedIn.Way;
+import vn.langso.identity.signin.SignedIn;
 
 /** Finds out who calls, and lets the rest of the request see that person's rows and no others. */
 final class CallerFilter extends OncePerRequestFilter {
-
-    private static final String SCOPE = "SCOPE_";
 
     private final Staff staff;
 
@@ -53,29 +51,16 @@ final class CallerFilter extends OncePerRequestFilter {
     }
 
     private Caller caller() {
-        return PersonAuthentication.current()
-                .map(signedIn -> new Caller(
-                        Optional.of(signedIn),
-                        RowScope.EVERYTHING.call(() -> staff.grantsOf(signedIn.person())),
-                        signedIn.way() == Way.TOKEN ? Optional.of(scopes()) : Optional.empty()))
-                .orElseGet(CallerFilter::withoutPerson);
+        return switch (SecurityContextHolder.getContext().getAuthentication()) {
+            case PersonAuthentication session -> caller(Optional.of(session.getPrincipal()), Optional.empty());
+            case TokenAuthentication program -> caller(program.person(), Optional.of(program.token()));
+            case null, default -> Caller.NOBODY;
+        };
     }
 
-    /** Nobody, or a program with a token of its own. */
-    private static Caller withoutPerson() {
-        return scopes().isEmpty()
-                ? Caller.NOBODY
-                : new Caller(Optional.empty(), java.util.List.of(), Optional.of(scopes()));
-    }
-
-    private static Set<String> scopes() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null
-                ? Set.of()
-                : authentication.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .filter(it -> it != null && it.startsWith(SCOPE))
-                        .map(it -> it.substring(SCOPE.length()))
-                        .collect(Collectors.toUnmodifiableSet());
+    private Caller caller(Optional<SignedIn> person, Optional<ApiToken> token) {
+        var grants = person.map(it -> RowScope.EVERYTHING.call(() -> staff.grantsOf(it.person())))
+                .orElse(List.of());
+        return new Caller(person, grants, token);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.langso.kernel.Role;
+import vn.langso.kernel.Scope;
 import vn.langso.web.Access;
 
 /** Tells a program for whom it acts. */
@@ -25,7 +26,7 @@ class MeApi {
     record Office(Role role, String area) {}
 
     @GetMapping(path = "/api/v1/me", produces = "application/json")
-    @Access(value = Access.Who.PERSON, scope = "me.read")
+    @Access(value = Access.Who.PERSON, scope = Scope.ME_READ)
     ResponseEntity<Me> show(HttpServletRequest request) {
         var caller = Caller.of(request);
         var me = caller.signedIn().orElseThrow();

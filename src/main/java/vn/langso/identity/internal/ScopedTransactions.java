@@ -9,7 +9,7 @@ import vn.langso.database.RowScope;
 
 /** Transactions that see the rows of one scope; the scope is entered first, as {@link RowScope#call} asks. */
 @Component
-class ScopedTransactions {
+public class ScopedTransactions {
 
     private final TransactionTemplate transaction;
 
@@ -17,11 +17,11 @@ class ScopedTransactions {
         this.transaction = new TransactionTemplate(manager);
     }
 
-    <T extends @Nullable Object> T call(RowScope scope, Supplier<T> work) {
+    public <T extends @Nullable Object> T call(RowScope scope, Supplier<T> work) {
         return scope.call(() -> transaction.execute(status -> work.get()));
     }
 
-    void run(RowScope scope, Runnable work) {
+    public void run(RowScope scope, Runnable work) {
         scope.run(() -> transaction.executeWithoutResult(status -> work.run()));
     }
 }

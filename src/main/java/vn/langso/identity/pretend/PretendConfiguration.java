@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.oauth2.server.authorization.InMemoryOAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
@@ -33,6 +34,7 @@ class PretendConfiguration {
                 .oauth2AuthorizationServer(server -> server.registeredClientRepository(
                                 new InMemoryRegisteredClientRepository(provider.platform()))
                         .authorizationService(new PretendAuthorizations())
+                        .authorizationConsentService(new InMemoryOAuth2AuthorizationConsentService())
                         .authorizationServerSettings(AuthorizationServerSettings.builder()
                                 .multipleIssuersAllowed(true)
                                 .build())

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.langso.identity.signin.EidLogin;
 import vn.langso.identity.signin.EidProvider;
 import vn.langso.identity.signin.SignInSettings;
-import vn.langso.identity.signin.Site;
 import vn.langso.kernel.Ids;
+import vn.langso.web.Site;
 
 /**
  * The pretend e-ID as the platform sees it, and the platform as the pretend e-ID sees it. Browsers go to its public

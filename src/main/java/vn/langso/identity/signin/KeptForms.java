@@ -18,6 +18,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.langso.database.RowScope;
 import vn.langso.kernel.Ids;
+import vn.langso.web.Site;
 
 /**
  * Keeps the answers of somebody whose session ended while they filled in a form. They are kept for that person alone,

@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.langso.web.Site;
 
 /** The secret keys of the site, kept in its home folder, so that what they signed is good after a restart. */
 @Component

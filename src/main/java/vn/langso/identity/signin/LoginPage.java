@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.langso.web.Access;
+import vn.langso.web.Site;
 
 /** All ways of logging in. */
 @Controller

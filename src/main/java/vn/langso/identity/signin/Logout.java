@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.langso.web.Access;
+import vn.langso.web.Site;
 
 /** Ends the session here, then at the provider (OpenID Connect RP-Initiated Logout 1.0). */
 @Controller

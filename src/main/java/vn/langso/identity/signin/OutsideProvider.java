@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.stereotype.Component;
+import vn.langso.web.Site;
 
 /** The live provider of the settings. It is asked for its addresses by the first login, so it may be away at start. */
 @Component

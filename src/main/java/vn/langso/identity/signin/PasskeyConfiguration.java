@@ -12,6 +12,7 @@ import org.springframework.security.web.webauthn.management.JdbcUserCredentialRe
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
+import vn.langso.web.Site;
 
 /** Passkeys (Web Authentication Level 3): bound to the host of the base address, always with the person verified. */
 @Configuration(proxyBeanMethods = false)

@@ -37,4 +37,14 @@ class DeskEntrances {
         return new DeskEntrance(
                 "/desk/staff/confirmations", "people.staff.waiting", "people.entrance.waiting", OVERSEERS, 40);
     }
+
+    @Bean
+    DeskEntrance programsDeskEntrance() {
+        return new DeskEntrance(
+                "/desk/programs",
+                "signin.clients.title",
+                "signin.clients.entrance",
+                Set.of(PROVINCE_ADMINISTRATOR),
+                50);
+    }
 }

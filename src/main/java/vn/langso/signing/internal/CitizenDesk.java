@@ -12,20 +12,21 @@ import vn.langso.kernel.Refusal;
 import vn.langso.signing.CitizenSignatures;
 import vn.langso.signing.SigningProblem;
 import vn.langso.web.Language;
+import vn.langso.web.Site;
 
 /** Signs for people by the practice certificates of the demo. */
 @Lazy
 @Service
 class CitizenDesk implements CitizenSignatures {
 
-    private final Installation installation;
+    private final Site site;
     private final KeyRing keys;
     private final Pades pades;
     private final SignatureLook look;
     private final InstantSource clock;
 
-    CitizenDesk(Installation installation, KeyRing keys, Pades pades, SignatureLook look, InstantSource clock) {
-        this.installation = installation;
+    CitizenDesk(Site site, KeyRing keys, Pades pades, SignatureLook look, InstantSource clock) {
+        this.site = site;
         this.keys = keys;
         this.pades = pades;
         this.look = look;
@@ -34,7 +35,7 @@ class CitizenDesk implements CitizenSignatures {
 
     @Override
     public boolean available() {
-        return installation.demo();
+        return site.demo();
     }
 
     @Override

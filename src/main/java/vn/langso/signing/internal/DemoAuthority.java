@@ -10,6 +10,7 @@ import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.util.HexFormat;
+import vn.langso.web.Site;
 
 /**
  * The pretended authority of the demo: a root, below it an authority for agencies, below that whoever has to sign
@@ -22,19 +23,24 @@ final class DemoAuthority {
 
     private static final String ISSUER = "demo-issuer";
 
+    private static final String ROOT_LIST = "demo-root.crl";
+    private static final String LIST = "demo-agencies.crl";
+
     private final Path keys;
     private final Path trust;
+    private final String lists;
     private final KeyStore store;
 
-    private DemoAuthority(Path keys, Path trust) throws GeneralSecurityException {
-        this.keys = keys;
-        this.trust = trust;
+    private DemoAuthority(Site site) throws GeneralSecurityException {
+        this.keys = site.keys();
+        this.trust = site.trust();
+        this.lists = site.baseUrl() + "/verify/lists/";
         this.store = KeyStore.getInstance("PKCS12");
     }
 
     /** The authority of a home folder, made the first time. */
-    static DemoAuthority in(Path keys, Path trust) throws IOException, GeneralSecurityException {
-        var authority = new DemoAuthority(keys, trust);
+    static DemoAuthority in(Site site) throws IOException, GeneralSecurityException {
+        var authority = new DemoAuthority(site);
         authority.open();
         return authority;
     }
@@ -50,8 +56,7 @@ final class DemoAuthority {
 
     /** Issues a certificate and keeps it with its key under an alias. */
     KeyFromStore issue(String alias, PracticeName name) throws IOException, GeneralSecurityException {
-        var issuer = key(ISSUER);
-        var key = Issuer.of(issuer.privateKey(), issuer.chain()).signer(name.distinguished());
+        var key = Issuer.of(key(ISSUER), lists + LIST).signer(name.distinguished());
         enter(alias, key);
         save();
         return key;
@@ -79,14 +84,14 @@ final class DemoAuthority {
         OwnFile.write(passwordFile(), HexFormat.of().formatHex(secret).getBytes(StandardCharsets.US_ASCII));
 
         store.load(null, null);
-        var root = Issuer.root("CN=Gốc chứng thực thử nghiệm Làng Số, C=VN");
-        var agencies = root.authority("CN=Chứng thực cơ quan thử nghiệm Làng Số, C=VN");
+        var root = Issuer.root("CN=Gốc chứng thực thử nghiệm Làng Số, C=VN", lists + ROOT_LIST);
+        var agencies = root.authority("CN=Chứng thực cơ quan thử nghiệm Làng Số, C=VN", lists + LIST);
         enter(ISSUER, agencies.key());
         enter(TIME, agencies.timeStamper("CN=Dấu thời gian thử nghiệm Làng Số, C=VN"));
 
         Files.write(trust.resolve("demo-root.crt"), root.certificate().getEncoded());
-        Files.write(trust.resolve("demo-root.crl"), root.revocations());
-        Files.write(trust.resolve("demo-agencies.crl"), agencies.revocations());
+        Files.write(trust.resolve(ROOT_LIST), root.revocations());
+        Files.write(trust.resolve(LIST), agencies.revocations());
         save();
     }
 

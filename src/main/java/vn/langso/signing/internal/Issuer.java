@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
@@ -16,8 +15,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -34,21 +38,25 @@ final class Issuer {
 
     private final KeyPair keys;
     private final List<X509Certificate> chain;
+    private final String lists;
 
-    private Issuer(KeyPair keys, List<X509Certificate> chain) {
+    private Issuer(KeyPair keys, List<X509Certificate> chain, String lists) {
         this.keys = keys;
         this.chain = chain;
+        this.lists = lists;
     }
 
-    static Issuer root(String name) throws GeneralSecurityException {
+    /** @param lists where the list of what it revoked can be had, as its certificates say */
+    static Issuer root(String name, String lists) throws GeneralSecurityException {
         var keys = newKeys();
         var subject = new X500Principal(name);
-        return new Issuer(keys, List.of(issue(subject, keys, subject, keys, Kind.AUTHORITY)));
+        return new Issuer(keys, List.of(issue(subject, keys, subject, keys, Kind.AUTHORITY, lists)), lists);
     }
 
-    /** One that was made before. @param chain its own certificate first */
-    static Issuer of(PrivateKey key, List<X509Certificate> chain) {
-        return new Issuer(new KeyPair(chain.getFirst().getPublicKey(), key), chain);
+    /** One that was made before. */
+    static Issuer of(KeyFromStore key, String lists) {
+        var chain = key.chain();
+        return new Issuer(new KeyPair(chain.getFirst().getPublicKey(), key.privateKey()), chain, lists);
     }
 
     /** What {@link #of} makes this authority of. */
@@ -57,9 +65,9 @@ final class Issuer {
     }
 
     /** Another authority below this one. */
-    Issuer authority(String name) throws GeneralSecurityException {
+    Issuer authority(String name, String lists) throws GeneralSecurityException {
         var below = newKeys();
-        return new Issuer(below, chainOf(name, below, Kind.AUTHORITY));
+        return new Issuer(below, chainOf(name, below, Kind.AUTHORITY), lists);
     }
 
     KeyFromStore signer(String name) throws GeneralSecurityException {
@@ -96,12 +104,18 @@ final class Issuer {
     }
 
     private List<X509Certificate> chainOf(String name, KeyPair subject, Kind kind) throws GeneralSecurityException {
-        var certificate = issue(certificate().getSubjectX500Principal(), keys, new X500Principal(name), subject, kind);
+        var certificate =
+                issue(certificate().getSubjectX500Principal(), keys, new X500Principal(name), subject, kind, lists);
         return Stream.concat(Stream.of(certificate), chain.stream()).toList();
     }
 
     private static X509Certificate issue(
-            X500Principal issuer, KeyPair issuerKeys, X500Principal subject, KeyPair subjectKeys, Kind kind)
+            X500Principal issuer,
+            KeyPair issuerKeys,
+            X500Principal subject,
+            KeyPair subjectKeys,
+            Kind kind,
+            String lists)
             throws GeneralSecurityException {
         var from = Instant.now().minus(1, ChronoUnit.HOURS);
         var until = from.plus(YEARS * 365L, ChronoUnit.DAYS);
@@ -124,6 +138,7 @@ final class Issuer {
                     extensions.createAuthorityKeyIdentifier(issuerKeys.getPublic()));
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(kind == Kind.AUTHORITY));
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(kind.usage));
+            builder.addExtension(Extension.cRLDistributionPoints, false, at(lists));
             if (kind == Kind.TIME) {
                 builder.addExtension(
                         Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
@@ -133,6 +148,12 @@ final class Issuer {
         } catch (OperatorCreationException | IOException failure) {
             throw new GeneralSecurityException(failure);
         }
+    }
+
+    private static CRLDistPoint at(String address) {
+        var name = new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, address));
+        return new CRLDistPoint(
+                new DistributionPoint[] {new DistributionPoint(new DistributionPointName(name), null, null)});
     }
 
     private static KeyPair newKeys() throws GeneralSecurityException {

@@ -17,6 +17,7 @@ import vn.langso.kernel.Refusal;
 import vn.langso.signing.SigningKey;
 import vn.langso.signing.SigningKeys;
 import vn.langso.signing.SigningProblem;
+import vn.langso.web.Site;
 
 /** The keys named in the settings, and in the demo those that its own authority issues. Each is opened when first used. */
 @Lazy
@@ -24,13 +25,13 @@ import vn.langso.signing.SigningProblem;
 class KeyRing implements SigningKeys {
 
     private final SigningSettings settings;
-    private final Installation installation;
+    private final Site site;
     private final ConcurrentMap<String, KeyFromStore> opened = new ConcurrentHashMap<>();
     private @Nullable DemoAuthority demo;
 
-    KeyRing(SigningSettings settings, Installation installation) {
+    KeyRing(SigningSettings settings, Site site) {
         this.settings = settings;
-        this.installation = installation;
+        this.site = site;
     }
 
     @Override
@@ -49,7 +50,7 @@ class KeyRing implements SigningKeys {
      * @throws Refusal {@link SigningProblem#KEY_UNKNOWN} outside the demo, {@link SigningProblem#KEY_AWAY}
      */
     SigningKey practice(String alias, PracticeName name) {
-        if (!installation.demo()) {
+        if (!site.demo()) {
             throw new Refusal(SigningProblem.KEY_UNKNOWN);
         }
         return opened.computeIfAbsent(alias, it -> issued(it, name));
@@ -71,7 +72,7 @@ class KeyRing implements SigningKeys {
 
     /** Makes what the demo needs, the first time. */
     void prepare() {
-        if (installation.demo()) {
+        if (site.demo()) {
             timeStamper();
         }
     }
@@ -118,7 +119,7 @@ class KeyRing implements SigningKeys {
 
     private synchronized DemoAuthority demo() throws IOException, GeneralSecurityException {
         if (demo == null) {
-            demo = DemoAuthority.in(installation.keys(), installation.trust());
+            demo = DemoAuthority.in(site);
         }
         return demo;
     }

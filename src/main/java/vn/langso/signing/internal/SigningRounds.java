@@ -22,7 +22,7 @@ import vn.langso.database.RowScope;
 class SigningRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(SigningRounds.class);
-    private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
+    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ObjectProvider<DueWork> works;

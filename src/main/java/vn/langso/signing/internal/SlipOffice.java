@@ -15,6 +15,7 @@ import vn.langso.signing.SlipIssuer;
 import vn.langso.signing.SlipReading;
 import vn.langso.signing.Slips;
 import vn.langso.signing.internal.SlipFormat.Sign1;
+import vn.langso.web.Site;
 
 /** Issues and reads slips. */
 @Lazy
@@ -30,9 +31,9 @@ class SlipOffice implements Slips {
     private final SlipKeys keys;
     private final String address;
 
-    SlipOffice(Installation installation) {
-        this.keys = SlipKeys.in(installation.keys());
-        this.address = installation.baseUrl() + "/verify#";
+    SlipOffice(Site site) {
+        this.keys = SlipKeys.in(site.keys());
+        this.address = site.baseUrl() + "/verify#";
     }
 
     @Override

@@ -54,9 +54,10 @@ class TaskDesk implements SigningTasks {
     @Override
     @Transactional(readOnly = true)
     public Slice<SigningTask> list(SigningQuery query, @Nullable String after, int limit) {
-        var before = after == null || after.isEmpty() ? null : UUID.fromString(after);
         return Slice.of(
-                tasks.list(query, before, limit + 1), limit, task -> task.id().toString());
+                tasks.list(query, Keys.of(after), limit + 1),
+                limit,
+                task -> task.id().toString());
     }
 
     @Override

@@ -22,7 +22,7 @@ class ImportDesk implements TerritoryImport {
 
     private final ImportStore store;
     private final OutlineStore outlines;
-    private final UnitStore units;
+    private final Gazetteers gazetteers;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -30,13 +30,13 @@ class ImportDesk implements TerritoryImport {
     ImportDesk(
             ImportStore store,
             OutlineStore outlines,
-            UnitStore units,
+            Gazetteers gazetteers,
             Audit audit,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.store = store;
         this.outlines = outlines;
-        this.units = units;
+        this.gazetteers = gazetteers;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -74,21 +74,24 @@ class ImportDesk implements TerritoryImport {
     public ImportReport importOutlines(Path file) {
         var source = SourceFile.of(file);
         return inOneTransaction(problems -> {
-            var read = new OutlineImport(outlines, units, problems).take(source, Vietnam.today(clock));
+            var read = new OutlineImport(outlines, gazetteers.latest(), problems).take(source, Vietnam.today(clock));
             return List.of(new FileReport(source.name(), "outlines", read));
         });
     }
 
     private ImportReport inOneTransaction(Function<Problems, List<FileReport>> work) {
-        return RowScope.EVERYTHING.call(() -> transaction.execute(status -> {
+        var report = RowScope.EVERYTHING.call(() -> transaction.execute(status -> {
             var problems = new Problems();
-            var report = new ImportReport(work.apply(problems), problems.all());
-            if (report.accepted()) {
-                record(report);
+            var outcome = new ImportReport(work.apply(problems), problems.all());
+            if (outcome.accepted()) {
+                record(outcome);
+                store.renewEdition();
             } else {
                 status.setRollbackOnly();
             }
-            return report;
+            return outcome;
         }));
+        gazetteers.renew();
+        return report;
     }
 }

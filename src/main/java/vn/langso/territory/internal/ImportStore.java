@@ -26,6 +26,11 @@ class ImportStore {
         jdbc.sql("lock table unit in share row exclusive mode").update();
     }
 
+    /** Tells every program that keeps units in memory to read them again. */
+    void renewEdition() {
+        jdbc.sql("update unit_edition set edition = gen_random_uuid()").update();
+    }
+
     List<Period> periods() {
         return jdbc.sql("""
                 select code, valid_from, valid_to, name, latin_name, kind, parent

@@ -29,10 +29,10 @@ final class OutlineImport {
     private static final Envelope COUNTRY = new Envelope(102, 118, 6, 24);
 
     private final OutlineStore store;
-    private final UnitStore units;
+    private final Gazetteer units;
     private final Problems problems;
 
-    OutlineImport(OutlineStore store, UnitStore units, Problems problems) {
+    OutlineImport(OutlineStore store, Gazetteer units, Problems problems) {
         this.store = store;
         this.units = units;
         this.problems = problems;
@@ -41,7 +41,8 @@ final class OutlineImport {
     /** @return how many outlines were read */
     int take(SourceFile file, java.time.LocalDate today) {
         var shapes = shapes(file);
-        var known = units.findAll(shapes.keySet(), today).stream()
+        var known = units.on(today)
+                .findAll(shapes.keySet())
                 .map(vn.langso.territory.Unit::code)
                 .toList();
         shapes.keySet().stream()

@@ -6,35 +6,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.langso.kernel.Slice;
 import vn.langso.kernel.Vietnam;
 import vn.langso.territory.FormerUnit;
 import vn.langso.territory.Found;
 import vn.langso.territory.Located;
 import vn.langso.territory.Point;
+import vn.langso.territory.Spelling;
 import vn.langso.territory.Territories;
 import vn.langso.territory.Unit;
 import vn.langso.territory.UnitChange;
 import vn.langso.territory.UnitFigure;
 import vn.langso.territory.UnitQuery;
 
-/** Answers what is asked of units. */
+/** Answers what is asked of units, from memory. */
 @Service
-@Transactional(readOnly = true)
 class TerritoryDesk implements Territories {
 
     private static final int NEIGHBOURS = 8;
     private static final int COMMUNE_CODE_LENGTH = 5;
 
-    private final UnitStore units;
-    private final UnitSearch search;
+    private final Gazetteers gazetteers;
     private final UnitPlaces places;
     private final InstantSource clock;
 
-    TerritoryDesk(UnitStore units, UnitSearch search, UnitPlaces places, InstantSource clock) {
-        this.units = units;
-        this.search = search;
+    TerritoryDesk(Gazetteers gazetteers, UnitPlaces places, InstantSource clock) {
+        this.gazetteers = gazetteers;
         this.places = places;
         this.clock = clock;
     }
@@ -46,18 +43,19 @@ class TerritoryDesk implements Territories {
 
     @Override
     public Optional<Unit> find(String code, LocalDate day) {
+        var units = gazetteers.latest();
         return units.find(code, day).or(() -> units.findByAlias(code, day));
     }
 
     @Override
     public boolean isActive(String code) {
-        return units.find(code, today()).isPresent();
+        return gazetteers.latest().find(code, today()).isPresent();
     }
 
     @Override
     public List<String> path(String code) {
         var village = code.length() > COMMUNE_CODE_LENGTH;
-        var unit = units.find(village ? code.substring(0, COMMUNE_CODE_LENGTH) : code, today());
+        var unit = gazetteers.latest().find(village ? code.substring(0, COMMUNE_CODE_LENGTH) : code, today());
         return unit.map(it -> Stream.of(
                                 it.parent().stream(),
                                 Stream.of(it.code()),
@@ -69,12 +67,13 @@ class TerritoryDesk implements Territories {
 
     @Override
     public Slice<Unit> list(UnitQuery query) {
-        return Slice.of(units.list(query), query.limit(), Unit::code);
+        var name = query.name().map(Spelling::folded);
+        return Slice.of(gazetteers.latest().list(query, name), query.limit(), Unit::code);
     }
 
     @Override
     public List<Unit> children(Optional<String> parent, LocalDate day) {
-        return units.children(parent, day);
+        return gazetteers.latest().on(day).children(parent);
     }
 
     @Override
@@ -84,7 +83,7 @@ class TerritoryDesk implements Territories {
 
     @Override
     public List<Found> search(String text, LocalDate day, Optional<String> near, int limit) {
-        return search.search(text, day, near, limit);
+        return new UnitSearch(gazetteers.latest(), day).search(text, near, limit);
     }
 
     @Override
@@ -94,16 +93,16 @@ class TerritoryDesk implements Territories {
 
     @Override
     public List<FormerUnit> predecessors(String code) {
-        return units.predecessors(code);
+        return gazetteers.latest().predecessors().getOrDefault(code, List.of());
     }
 
     @Override
     public List<UnitChange> history(String code) {
-        return units.history(code);
+        return gazetteers.latest().changes().getOrDefault(code, List.of());
     }
 
     @Override
     public Optional<UnitFigure> figure(String code) {
-        return units.figure(code);
+        return Optional.ofNullable(gazetteers.latest().figures().get(code));
     }
 }

@@ -9,51 +9,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.langso.territory.AreaMap;
 import vn.langso.territory.AreaMap.Shape;
 import vn.langso.territory.Maps;
 import vn.langso.territory.Point;
 import vn.langso.territory.Unit;
 
-/** Draws maps. The layout of a set of units is worked out once and kept for a while. */
+/** Draws maps. One of units that have not changed is drawn once. */
 @Component
-@Transactional(readOnly = true)
 class UnitMaps implements Maps {
 
     private static final int CELL = 100;
     private static final int GAP = 6;
 
-    private final UnitStore units;
+    /** What a map shows. */
+    private record Subject(String edition, LocalDate since, Optional<String> parent) {}
+
+    private final Gazetteers gazetteers;
     private final UnitPlaces places;
     private final OutlineStore outlines;
-    private final Cache<List<Unit>, AreaMap> drawn = Caffeine.newBuilder()
+    private final Cache<Subject, AreaMap> drawn = Caffeine.newBuilder()
             .maximumSize(200)
-            .expireAfterWrite(Duration.ofMinutes(5))
+            .expireAfterAccess(Duration.ofHours(1))
             .build();
 
-    UnitMaps(UnitStore units, UnitPlaces places, OutlineStore outlines) {
-        this.units = units;
+    UnitMaps(Gazetteers gazetteers, UnitPlaces places, OutlineStore outlines) {
+        this.gazetteers = gazetteers;
         this.places = places;
         this.outlines = outlines;
     }
 
     @Override
     public AreaMap of(Optional<String> parent, LocalDate day) {
-        var shown = new ArrayList<>(units.children(parent, day));
+        var gazetteer = gazetteers.latest();
+        var roster = gazetteer.on(day);
+        return drawn.get(new Subject(gazetteer.edition(), roster.since(), parent), it -> draw(parent, roster));
+    }
+
+    private AreaMap draw(Optional<String> parent, Roster roster) {
+        var shown = new ArrayList<>(roster.children(parent));
         if (parent.isEmpty()) {
-            shown.addAll(units.findAll(ALWAYS_SHOWN, day));
+            roster.findAll(ALWAYS_SHOWN).forEach(shown::add);
         }
-        return drawn.get(List.copyOf(shown), this::draw);
-    }
-
-    private AreaMap draw(List<Unit> shown) {
         var outlined = outlines.of(shown.stream().map(Unit::code).toList());
-        return shown.isEmpty() || outlined.size() < shown.size() ? tiles(shown) : outlines(shown, outlined);
+        return shown.isEmpty() || outlined.size() < shown.size()
+                ? tiles(shown, places.middles(roster))
+                : outlines(shown, outlined);
     }
 
-    private AreaMap tiles(List<Unit> shown) {
-        var points = places.middles();
+    private AreaMap tiles(List<Unit> shown, Map<String, Point> points) {
         var placed =
                 shown.stream().filter(unit -> points.containsKey(unit.code())).toList();
         var cells =

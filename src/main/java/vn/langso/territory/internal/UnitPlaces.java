@@ -1,16 +1,20 @@
 package vn.langso.territory.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.langso.territory.Located;
 import vn.langso.territory.Point;
@@ -25,13 +29,16 @@ class UnitPlaces {
 
     private static final double BOX_DEGREES = 0.4;
 
-    private final JdbcClient jdbc;
-    private final UnitStore units;
-    private final OutlineStore outlines;
+    /** What {@link #around} is asked. */
+    private record Place(String edition, LocalDate since, String unit, int count) {}
 
-    UnitPlaces(JdbcClient jdbc, UnitStore units, OutlineStore outlines) {
-        this.jdbc = jdbc;
-        this.units = units;
+    private final Gazetteers gazetteers;
+    private final OutlineStore outlines;
+    private final Cache<Place, List<Unit>> around =
+            Caffeine.newBuilder().maximumSize(5000).build();
+
+    UnitPlaces(Gazetteers gazetteers, OutlineStore outlines) {
+        this.gazetteers = gazetteers;
         this.outlines = outlines;
     }
 
@@ -43,7 +50,7 @@ class UnitPlaces {
         var place = new GeometryFactory().createPoint(new Coordinate(point.longitude(), point.latitude()));
         return outlines.around(point).stream()
                 .filter(outline -> shape(outline.getValue()).covers(place))
-                .flatMap(outline -> units.find(outline.getKey(), day).stream())
+                .flatMap(outline -> gazetteers.latest().find(outline.getKey(), day).stream())
                 .map(unit -> new Located(unit, false, 0))
                 .findFirst();
     }
@@ -57,70 +64,61 @@ class UnitPlaces {
     }
 
     private Optional<Located> nearby(Point point, LocalDate day) {
-        return nearest(point, day, Optional.empty(), 1).stream()
+        return nearest(point, day, Optional.empty())
                 .filter(near -> near.kilometres() <= REASONABLE_KILOMETRES)
                 .findFirst();
     }
 
     /** The units nearest to one, on the same tier. */
     List<Unit> around(Unit unit, LocalDate day, int count) {
-        return point(unit.code()).stream()
-                .flatMap(point -> nearest(point, day, Optional.of(unit.code()), count).stream())
-                .map(Located::unit)
-                .toList();
+        var gazetteer = gazetteers.latest();
+        var place = new Place(gazetteer.edition(), gazetteer.on(day).since(), unit.code(), count);
+        return around.get(
+                place,
+                it -> gazetteer.point(unit.code()).stream()
+                        .flatMap(point -> nearest(point, day, Optional.of(unit)))
+                        .limit(count)
+                        .map(Located::unit)
+                        .toList());
     }
 
-    /** A middle of each unit: a commune's point, and the median of its communes' points for a province. */
-    Map<String, Point> middles() {
-        return jdbc
-                .sql("""
-                select code, latitude, longitude
-                  from unit_point
-                 union all
-                select parent, percentile_cont(0.5) within group (order by latitude),
-                       percentile_cont(0.5) within group (order by longitude)
-                  from unit_point
-                  join unit using (code)
-                 where valid_to is null
-                 group by parent
-                """)
-                .query((row, number) -> Map.entry(row.getString(1), new Point(row.getDouble(2), row.getDouble(3))))
-                .list()
-                .stream()
+    /** Middles of units: a commune's point, and the median of its communes' points for a province. */
+    Map<String, Point> middles(Roster roster) {
+        var points = gazetteers.latest().points();
+        return roster.units().stream()
+                .flatMap(unit -> middle(unit, roster, points).map(it -> Map.entry(unit.code(), it)).stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    Optional<Point> point(String code) {
-        return jdbc.sql("select latitude, longitude from unit_point where code = :code")
-                .param("code", code)
-                .query(Point.class)
-                .optional();
+    private static Optional<Point> middle(Unit unit, Roster roster, Map<String, Point> points) {
+        var within = unit.provincial() ? roster.children(Optional.of(unit.code())) : List.of(unit);
+        var known = within.stream()
+                .flatMap(it -> Optional.ofNullable(points.get(it.code())).stream())
+                .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Point(median(known, Point::latitude), median(known, Point::longitude)));
     }
 
-    private List<Located> nearest(Point point, LocalDate day, Optional<String> except, int count) {
-        return jdbc.sql("""
-                select code, valid_from, valid_to, name, latin_name, kind, parent, latitude, longitude
-                  from unit_point
-                  join unit using (code)
-                 where latitude between :latitude - :box and :latitude + :box
-                   and longitude between :longitude - :box and :longitude + :box
-                   and code is distinct from :except
-                   and valid_from <= :day
-                   and (valid_to is null or valid_to > :day)
-                 order by power(latitude - :latitude, 2)
-                          + power((longitude - :longitude) * cos(radians(:latitude)), 2)
-                 limit :count
-                """)
-                .param("latitude", point.latitude())
-                .param("longitude", point.longitude())
-                .param("box", BOX_DEGREES)
-                .param("except", except.orElse(null))
-                .param("day", day)
-                .param("count", count)
-                .query((row, number) -> new Located(
-                        UnitStore.unit(row, number),
-                        true,
-                        point.kilometresTo(new Point(row.getDouble("latitude"), row.getDouble("longitude")))))
-                .list();
+    private static double median(List<Point> points, ToDoubleFunction<Point> part) {
+        var sorted = points.stream().mapToDouble(part).sorted().toArray();
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    }
+
+    private Stream<Located> nearest(Point point, LocalDate day, Optional<Unit> except) {
+        var units = gazetteers.latest();
+        return units.on(day).units().stream()
+                .filter(unit -> !except.equals(Optional.of(unit)))
+                .flatMap(unit -> units
+                        .point(unit.code())
+                        .filter(it -> near(it, point))
+                        .map(it -> new Located(unit, true, point.kilometresTo(it)))
+                        .stream())
+                .sorted(Comparator.comparing(Located::kilometres));
+    }
+
+    private static boolean near(Point one, Point other) {
+        return Math.abs(one.latitude() - other.latitude()) <= BOX_DEGREES
+                && Math.abs(one.longitude() - other.longitude()) <= BOX_DEGREES;
     }
 }

@@ -1,164 +1,180 @@
 package vn.langso.territory.internal;
 
+import static java.util.Comparator.comparing;
+import static java.util.function.Predicate.not;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
 import vn.langso.territory.FormerUnit;
 import vn.langso.territory.Found;
 import vn.langso.territory.Found.Match;
 import vn.langso.territory.Territories;
 import vn.langso.territory.Unit;
 
-/** Finds units by what somebody typed. */
-@Component
-class UnitSearch {
+/** Finds units of a day by what somebody typed. */
+final class UnitSearch {
 
+    /** With fewer names that fit, names that are only similar are looked for too. */
     private static final int FEW = 5;
 
-    private final JdbcClient jdbc;
-    private final UnitStore units;
+    /** The least likeness of a name that is similar. */
+    private static final double SIMILAR = 0.3;
 
-    UnitSearch(JdbcClient jdbc, UnitStore units) {
-        this.jdbc = jdbc;
-        this.units = units;
+    private final Gazetteer gazetteer;
+    private final LocalDate day;
+
+    UnitSearch(Gazetteer gazetteer, LocalDate day) {
+        this.gazetteer = gazetteer;
+        this.day = day;
     }
 
-    List<Found> search(String typed, LocalDate day, Optional<String> near, int limit) {
+    /** @see Territories#search */
+    List<Found> search(String typed, Optional<String> near, int limit) {
         var text = SearchText.of(typed);
         if (text.isEmpty()) {
             return List.of();
         }
-        return text.isCode() ? byCode(text.whole(), day) : byName(text, day, near, limit);
+        return text.isCode() ? byCode(text.whole()) : byName(text, near, limit);
     }
 
-    private List<Found> byCode(String code, LocalDate day) {
-        var found = new ArrayList<Found>();
-        units.find(code, day).ifPresent(unit -> found.add(new Found(Match.CODE, List.of(unit), Optional.empty())));
-        units.findByAlias(code, day)
-                .ifPresent(unit -> found.add(new Found(Match.ALIAS, List.of(unit), Optional.empty())));
-        for (var former : units.former(List.of(code))) {
-            var today = units.findAll(former.successors(), sinceTwoTiers(day));
-            if (!continues(former, today)) {
-                found.add(new Found(Match.CODE, today, Optional.of(former)));
-            }
-        }
-        return found;
+    private List<Found> byCode(String code) {
+        return Stream.of(
+                        gazetteer.find(code, day).map(unit -> new Found(Match.CODE, List.of(unit), Optional.empty())),
+                        gazetteer
+                                .findByAlias(code, day)
+                                .map(unit -> new Found(Match.ALIAS, List.of(unit), Optional.empty())),
+                        gazetteer.former(code).map(former -> found(Match.CODE, former)))
+                .flatMap(Optional::stream)
+                .filter(not(UnitSearch::saysItTwice))
+                .toList();
     }
 
-    private List<Found> byName(SearchText text, LocalDate day, Optional<String> near, int limit) {
-        var exact = hits(text, false, day, near, limit);
-        var hits = exact.size() < FEW ? hits(text, true, day, near, limit) : exact;
-        var former = units
-                .former(hits.stream().flatMap(hit -> hit.former().stream()).toList())
-                .stream()
-                .collect(Collectors.toMap(FormerUnit::code, Function.identity()));
-        var codes = hits.stream().flatMap(hit -> hit.unit().stream()).collect(Collectors.toSet());
-        former.values().forEach(it -> codes.addAll(it.successors()));
-        var today = units.findAll(codes, sinceTwoTiers(day)).stream()
-                .collect(Collectors.toMap(Unit::code, Function.identity()));
-        return hits.stream()
-                .map(hit -> found(hit, today, former))
+    private List<Found> byName(SearchText text, Optional<String> near, int limit) {
+        return hits(text).stream()
+                .sorted(order(text, near))
+                .limit(limit)
+                .map(this::found)
                 .filter(found -> !found.units().isEmpty())
-                .filter(found ->
-                        !found.former().map(it -> continues(it, found.units())).orElse(false))
+                .filter(not(UnitSearch::saysItTwice))
                 .toList();
     }
 
-    /** Whether the unit of today goes by the same code and name, so that naming both would be saying it twice. */
-    private static boolean continues(FormerUnit former, List<Unit> today) {
-        return today.size() == 1
-                && today.getFirst().name().equals(former.name())
-                && today.getFirst().code().equals(former.code());
+    private List<Hit> hits(SearchText text) {
+        var typed = Trigrams.of(text.name());
+        var hits = new ArrayList<Hit>();
+        names().forEach(name -> match(name, text).ifPresent(match -> hits.add(Hit.of(name, match, typed))));
+        if (hits.size() < FEW) {
+            names().filter(name -> match(name, text).isEmpty())
+                    .map(name -> Hit.of(name, Match.SIMILAR, typed))
+                    .filter(hit -> hit.likeness() >= SIMILAR)
+                    .forEach(hits::add);
+        }
+        return hits;
     }
 
-    private static LocalDate sinceTwoTiers(LocalDate day) {
-        return day.isBefore(Territories.TWO_TIERS_SINCE) ? Territories.TWO_TIERS_SINCE : day;
+    private Stream<Name> names() {
+        return gazetteer.names().stream().filter(name -> !name.validFrom().isAfter(day));
     }
 
-    private static Found found(Hit hit, Map<String, Unit> today, Map<String, FormerUnit> former) {
-        var old = hit.former().map(former::get);
-        var codes = old.map(FormerUnit::successors)
-                .orElseGet(() -> List.of(hit.unit().orElseThrow()));
-        var units = codes.stream()
-                .flatMap(code -> Optional.ofNullable(today.get(code)).stream())
-                .toList();
-        return new Found(hit.match(), units, old);
+    private static Optional<Match> match(Name name, SearchText text) {
+        var same = name.folded().equals(text.whole()) || name.folded().equals(text.name());
+        if (!same && !name.begins(text.name())) {
+            return Optional.empty();
+        }
+        return Optional.of(name.toned().equals(text.toned()) ? Match.NAME : same ? Match.PLAIN_NAME : Match.BEGINNING);
     }
 
     /**
-     * Names that fit, the best first: by match, then the province asked for, then units of today, then likeness.
-     *
-     * @param slips whether a name that is only similar fits: to be asked when few others do, for it costs ten times more
+     * The best first: by match, then the province asked for, then the one near, then units of today, then likeness.
+     * Where no province is near, old units come before those of today that go by the same name.
      */
-    private List<Hit> hits(SearchText text, boolean slips, LocalDate day, Optional<String> near, int limit) {
-        return jdbc.sql("""
-                with hit as (
-                    select unit_name.unit, unit_name.former, unit_name.folded,
-                           case when unit_name.toned = :toned then 2
-                                when unit_name.folded in (:whole, :name) then 3
-                                when unit_name.folded like :name || '%' or unit_name.folded like '% ' || :name || '%' then 4
-                                else 5
-                           end as match,
-                           similarity(unit_name.folded, :name) as likeness
-                      from unit_name
-                     where (unit_name.folded like :name || '%'
-                            or unit_name.folded like '% ' || :name || '%'
-                            or unit_name.folded = :whole
-                            or (:slips and unit_name.folded % :name))
-                       and valid_from <= :day
-                ), best as (
-                    select *
-                      from hit
-                     order by match, likeness desc
-                     limit 200
-                ), placed as (
-                    select best.*, coalesce(unit.parent, unit.code) as province,
-                           coalesce(former_unit.province, province.name) as province_name
-                      from best
-                      left join unit on unit.code = best.unit and unit.valid_to is null
-                      left join unit as province on province.code = unit.parent and province.valid_to is null
-                      left join former_unit on former_unit.code = best.former
-                )
-                select unit, former, match
-                  from placed
-                 order by match,
-                          case when match = 5 then likeness end desc,
-                          (:province::text is null or exists (
-                              select
-                                from unit_name
-                               where folded = :province
-                                 and (unit = placed.province or (placed.former is not null
-                                      and unit_name.former in (select code from former_unit
-                                                                where kind = 'province' and name = placed.province_name)))
-                          )) desc,
-                          (province is not distinct from :near) desc,
-                          former is not null,
-                          likeness desc,
-                          length(coalesce(unit, former)),
-                          coalesce(unit, former)
-                 limit :limit
-                """)
-                .param("slips", slips)
-                .param("whole", text.whole())
-                .param("name", text.name())
-                .param("toned", text.toned())
-                .param("province", text.province().orElse(null))
-                .param("near", near.orElse(null))
-                .param("day", day)
-                .param("limit", limit)
-                .query((row, number) -> new Hit(
-                        Optional.ofNullable(row.getString("unit")),
-                        Optional.ofNullable(row.getString("former")),
-                        Match.values()[row.getInt("match")]))
-                .list();
+    private Comparator<Hit> order(SearchText text, Optional<String> near) {
+        var asked = text.province().map(this::provinces);
+        return comparing(Hit::match)
+                .thenComparing(hit -> hit.match() == Match.SIMILAR ? -hit.likeness() : 0)
+                .thenComparing(hit -> asked.map(it -> !it.hold(hit.name())).orElse(false))
+                .thenComparing(hit -> !province(hit.name()).equals(near))
+                .thenComparing(hit -> hit.name().former().isPresent())
+                .thenComparing(hit -> -hit.likeness())
+                .thenComparing(hit -> hit.name().code().length())
+                .thenComparing(hit -> hit.name().code());
     }
 
-    /** A name that fits, of a unit or of a former unit. */
-    private record Hit(Optional<String> unit, Optional<String> former, Match match) {}
+    private Provinces provinces(String folded) {
+        var meant = gazetteer.names().stream()
+                .filter(name -> name.folded().equals(folded))
+                .toList();
+        return new Provinces(
+                meant.stream().flatMap(name -> name.unit().stream()).toList(),
+                meant.stream()
+                        .flatMap(name -> name.former().stream())
+                        .flatMap(code -> gazetteer.former(code).stream())
+                        .filter(former -> former.kind().equals("province"))
+                        .map(FormerUnit::name)
+                        .toList());
+    }
+
+    /** Code of the province of today that what bears a name is in, or is. */
+    private Optional<String> province(Name name) {
+        return name.unit().flatMap(gazetteer.latest()::find).map(Unit::province);
+    }
+
+    private Found found(Hit hit) {
+        var name = hit.name();
+        return name.former()
+                .flatMap(gazetteer::former)
+                .map(former -> found(hit.match(), former))
+                .orElseGet(
+                        () -> new Found(hit.match(), today(name.unit().stream().toList()), Optional.empty()));
+    }
+
+    private Found found(Match match, FormerUnit former) {
+        return new Found(match, today(former.successors()), Optional.of(former));
+    }
+
+    private List<Unit> today(List<String> codes) {
+        var since = day.isBefore(Territories.TWO_TIERS_SINCE) ? Territories.TWO_TIERS_SINCE : day;
+        return gazetteer.on(since).findAll(codes).toList();
+    }
+
+    /** Whether the unit of today goes by the same code and name as the former one, and is found by them itself. */
+    private static boolean saysItTwice(Found found) {
+        return found.former()
+                .filter(former -> found.units().size() == 1
+                        && found.units().getFirst().name().equals(former.name())
+                        && found.units().getFirst().code().equals(former.code()))
+                .isPresent();
+    }
+
+    /** A name that fits. */
+    private record Hit(Name name, Match match, float likeness) {
+
+        static Hit of(Name name, Match match, Trigrams typed) {
+            return new Hit(name, match, name.trigrams().likeness(typed));
+        }
+    }
+
+    /** The provinces that a text may mean: codes of today's, names of former ones. */
+    private final class Provinces {
+
+        private final List<String> codes;
+        private final List<String> formerNames;
+
+        Provinces(List<String> codes, List<String> formerNames) {
+            this.codes = codes;
+            this.formerNames = formerNames;
+        }
+
+        boolean hold(Name name) {
+            return province(name).map(codes::contains).orElse(false)
+                    || name.former()
+                            .flatMap(gazetteer::former)
+                            .map(former -> formerNames.contains(former.province()))
+                            .orElse(false);
+        }
+    }
 }

@@ -28,6 +28,7 @@ import vn.langso.identity.signin.SignedIn.Way;
 import vn.langso.kernel.Refusal;
 import vn.langso.kernel.Role;
 import vn.langso.testing.PlatformTest;
+import vn.langso.web.Access.Who;
 
 /** docs/roles.md says who may call what; the gate holds it for nobody, for a plain person and for every role. */
 @PlatformTest
@@ -41,7 +42,9 @@ class RolesTest {
             Written by `RolesTest` from the endpoints' own `@Access`, which is what enforces it; run the test with
             `-Dlangso.write=true` after a change. A role reaches the areas in which it was granted and no others.
             *Level 2* sends somebody who logged in at level 1 back to the e-ID provider. *Scope* is what a program's
-            token has to be given for; an endpoint without one takes no token.
+            token has to be given for, by its administrators and by the person it acts for; an endpoint without one takes
+            no token, unless it is for everybody or for programs. *Programs* call in their own name, within the area they
+            were registered for.
 
             | endpoint | who | level | scope |
             |---|---|---|---|
@@ -81,12 +84,12 @@ class RolesTest {
     /** The matrix, told a second time without the gate's own words. */
     private static boolean expected(AccessRule rule, Caller caller) {
         var held = caller.grants().stream().map(Grant::role).collect(Collectors.toSet());
-        return switch (rule.who()) {
-            case EVERYBODY -> true;
-            case PERSON -> caller.level() >= rule.level();
-            case STAFF ->
-                caller.level() >= rule.level() && rule.roles().stream().anyMatch(held::contains);
-        };
+        var sure = caller.present() && caller.level() >= rule.level();
+        return rule.who().contains(Who.EVERYBODY)
+                || rule.who().contains(Who.PERSON) && sure
+                || rule.who().contains(Who.STAFF)
+                        && sure
+                        && rule.roles().stream().anyMatch(held::contains);
     }
 
     private boolean passes(HandlerMethod handler, Caller caller) {
@@ -128,13 +131,18 @@ class RolesTest {
     }
 
     private static String line(String name, AccessRule rule) {
-        var who = switch (rule.who()) {
-            case EVERYBODY -> "everybody";
-            case PERSON -> "every person";
-            case STAFF -> rule.roles().stream().map(RolesTest::readable).collect(Collectors.joining(", "));
-        };
+        var who = rule.who().stream()
+                .sorted()
+                .map(it -> switch (it) {
+                    case EVERYBODY -> "everybody";
+                    case PERSON -> "every person";
+                    case STAFF -> rule.roles().stream().map(RolesTest::readable).collect(Collectors.joining(", "));
+                    case PROGRAM -> "programs";
+                })
+                .collect(Collectors.joining(", "));
         var level = rule.level() > 1 ? "2" : "";
-        var scope = rule.scope().isEmpty() ? "" : "`" + rule.scope() + "`";
+        var scope =
+                rule.scopes().stream().map(it -> "`" + it.code() + "`").sorted().collect(Collectors.joining(" "));
         return "| `%s` | %s | %s | %s |".formatted(name, who, level, scope);
     }
 

@@ -61,10 +61,12 @@ class PadesTest {
     /** A fresh authority with two signers. */
     record SigningCompany(Issuer root, Issuer agencies, KeyFromStore officer, KeyFromStore agency) {
 
+        private static final String LISTS = "http://langso.example/revoked.crl";
+
         static SigningCompany fresh() {
             try {
-                var root = Issuer.root("CN=Root of the test, C=VN");
-                var agencies = root.authority("CN=Agencies of the test, C=VN");
+                var root = Issuer.root("CN=Root of the test, C=VN", LISTS);
+                var agencies = root.authority("CN=Agencies of the test, C=VN", LISTS);
                 return new SigningCompany(
                         root,
                         agencies,

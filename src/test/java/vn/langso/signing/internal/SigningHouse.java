@@ -1,5 +1,6 @@
 package vn.langso.signing.internal;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,8 +23,12 @@ import vn.langso.files.FileReference;
 import vn.langso.kernel.Actor;
 import vn.langso.kernel.Ids;
 import vn.langso.signing.SignPaper;
+import vn.langso.signing.SignatureDebt;
+import vn.langso.signing.SignatureFinding;
 import vn.langso.signing.SigningTask;
+import vn.langso.signing.Verifier;
 import vn.langso.testing.TestDatabase;
+import vn.langso.web.Site;
 import vn.langso.web.TextsForTests;
 
 /** A signing module of one's own on a database of one's own, whose clock and interruptions are the test's. */
@@ -42,12 +48,15 @@ final class SigningHouse {
     final TaskDesk desk;
     final PaperSigner signer;
     final ClaimStore claims;
+    final DebtPayer payer;
+    final DebtDesk debts;
+    final Verifier verifier;
     Instant now = Instant.now();
 
     SigningHouse(Path home, SigningSettings settings) {
         var json = JsonMapper.builder().build();
-        var installation = new Installation(home, true, "https://langso.example");
-        keys = new KeyRing(settings, installation);
+        var site = new Site(URI.create("https://langso.example"), true, home);
+        keys = new KeyRing(settings, site);
         claims = new ClaimStore(jdbc, json);
         var drafts = new DraftStore(jdbc);
         var look = new SignatureLook(TextsForTests.texts());
@@ -56,14 +65,15 @@ final class SigningHouse {
                     gaps.pass("claimed");
                     return Samples.press().set(paper);
                 },
-                new SlipOffice(installation),
+                new SlipOffice(site),
                 new Signers(settings, keys, new RemoteSigners(settings, json, () -> now)),
                 look,
                 new Pades(),
                 drafts,
                 () -> now);
-        var signed = new SignedPapers(
-                files, register(), claims, drafts, new DebtStore(jdbc), lines::add, events::add, transaction);
+        var register = register();
+        var owed = new DebtStore(jdbc);
+        var signed = new SignedPapers(files, register, claims, drafts, owed, lines::add, events::add, transaction);
         signer = new PaperSigner(
                 claims,
                 new Only<>(signing),
@@ -71,7 +81,23 @@ final class SigningHouse {
                 new FailedTries(claims, drafts, keys, lines::add, () -> now),
                 settings,
                 () -> now);
-        desk = new TaskDesk(new TaskStore(jdbc, json), new SigningRounds(new Only<>(null)), lines::add, () -> now);
+        var trust = new Trust(site, keys);
+        var stamps = new TimeStamps(settings, site, keys);
+        var strong = new StrongPapers(
+                new Strengthening(trust, stamps),
+                files,
+                register,
+                owed,
+                lines::add,
+                events::add,
+                transaction,
+                () -> now);
+        payer = new DebtPayer(owed, stamps, new Only<>(strong), () -> now);
+        verifier = new BoundedVerifier(trust, settings);
+        var tasks = new TaskStore(jdbc, json);
+        var rounds = new SigningRounds(new Only<>(null));
+        debts = new DebtDesk(owed, tasks, stamps, rounds, lines::add, () -> now);
+        desk = new TaskDesk(tasks, rounds, lines::add, () -> now);
     }
 
     private ResultRegister register() {
@@ -85,19 +111,20 @@ final class SigningHouse {
     }
 
     /** Keys by name, and which of them signs for the agency of {@link #COMMUNE}. */
-    static SigningSettings settings(Map<String, SigningSettings.Key> keys, Map<String, String> agencies) {
+    static SigningSettings settings(
+            Map<String, SigningSettings.Key> keys, Map<String, String> agencies, @Nullable String timeStampUrl) {
         return new SigningSettings(
                 keys,
                 Map.of(),
                 agencies,
-                null,
+                timeStampUrl,
                 Duration.ofSeconds(3),
                 DataSize.ofMegabytes(20),
                 Duration.ofSeconds(20));
     }
 
     static SigningSettings settings() {
-        return settings(Map.of(), Map.of());
+        return settings(Map.of(), Map.of(), null);
     }
 
     /** An order as an approver gives it. */
@@ -125,6 +152,27 @@ final class SigningHouse {
     /** One round of the worker. */
     void work() {
         RowScope.EVERYTHING.call(signer::next);
+    }
+
+    /** One round of whoever adds time stamps. */
+    void pay() {
+        RowScope.EVERYTHING.call(payer::next);
+    }
+
+    /** What is found in the file that is given out now. */
+    List<SignatureFinding> findings(SignPaper order) {
+        return verifier.verify(file(order)).signatures();
+    }
+
+    /** The file that is given out now. */
+    byte[] file(SignPaper order) {
+        return files.content(task(order).file().orElseThrow());
+    }
+
+    Optional<SignatureDebt> debt(SignPaper order) {
+        return RowScope.EVERYTHING.call(() -> debts.list(null, 100)).items().stream()
+                .filter(debt -> debt.task().equals(order.id()))
+                .findFirst();
     }
 
     void pass(Duration time) {

@@ -7,6 +7,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.langso.kernel.Refusal;
 import vn.langso.signing.Slip;
+import vn.langso.web.Site;
 
 class SlipsTest {
 
@@ -46,7 +48,7 @@ class SlipsTest {
 
     @BeforeEach
     void openTheOffice() {
-        slips = new SlipOffice(new Installation(home, true, "https://langso.example"));
+        slips = new SlipOffice(new Site(URI.create("https://langso.example"), true, home));
     }
 
     @Test
@@ -65,13 +67,13 @@ class SlipsTest {
     @Test
     void theKeyOutlivesTheProgram() {
         var text = slips.issue(SLIP);
-        var later = new SlipOffice(new Installation(home, true, "https://elsewhere.example"));
+        var later = new SlipOffice(new Site(URI.create("https://elsewhere.example"), true, home));
         assertThat(later.read(text).genuine()).isTrue();
     }
 
     @Test
     void anotherInstallationsSlipIsNotGenuine(@TempDir Path elsewhere) {
-        var other = new SlipOffice(new Installation(elsewhere, true, "https://langso.example"));
+        var other = new SlipOffice(new Site(URI.create("https://langso.example"), true, elsewhere));
         assertThat(slips.read(other.issue(SLIP)).genuine()).isFalse();
     }
 

@@ -17,11 +17,11 @@ import vn.langso.procedures.Fee;
 
 /** The tables of what a dossier holds: papers, messages, slips and charges. */
 @Repository
-class ContentStore {
+class DossierContents {
 
     private final JdbcClient jdbc;
 
-    ContentStore(JdbcClient jdbc) {
+    DossierContents(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
