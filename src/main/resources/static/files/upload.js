@@ -1,6 +1,7 @@
 // Sends each file when it is chosen, in pieces, and goes on where it stopped (tus 1.0). Tied to every element with
 // data-upload="ADDRESS" around an <input type="file">; the texts are its data-sending, -sent, -failed and -waiting.
 // What was sent is named in a hidden input under the file input's name; the form waits until it is there.
+// With data-upload-tell="ADDRESS" a page there is told of each file ("upload") as soon as it has begun.
 
 const PIECE = 512 * 1024;
 const PAUSES = [1, 2, 5, 10, 30];
@@ -27,7 +28,7 @@ function tie(field, input) {
     for (const file of [...input.files]) {
       sending++;
       try {
-        const id = await send(file, address(field, input.form), token(input.form), progress => {
+        const id = await send(file, address(field, input.form), field.dataset.uploadTell, token(input.form), progress => {
           bar.hidden = false;
           bar.max = file.size;
           bar.value = progress.sent;
@@ -35,7 +36,6 @@ function tie(field, input) {
         });
         keep(input, id);
         word.textContent = field.dataset.sent;
-        if (field.dataset.uploadThen === "reload") location.reload();
       } catch (refusal) {
         word.textContent = refusal.message || field.dataset.failed;
         input.value = "";
@@ -44,6 +44,7 @@ function tie(field, input) {
         sending--;
       }
     }
+    if (field.dataset.uploadThen === "reload" && word.textContent === field.dataset.sent) location.reload();
   });
 }
 
@@ -69,11 +70,13 @@ function keep(input, id) {
   input.required = false;
 }
 
-async function send(file, url, csrf, tell) {
+async function send(file, url, page, csrf, tell) {
   const key = crypto.randomUUID?.() ?? random();
   const metadata = `filename ${base64(file.name)},key ${base64(key)}`;
   const begin = () => ask(url, { method: "POST", headers: { "Upload-Length": file.size, "Upload-Metadata": metadata } }, csrf);
   const place = (await patiently(begin, () => tell({ sent: 0, waiting: true }))).headers.get("Location");
+  const upload = new URLSearchParams({ upload: place.split("/").pop() });
+  if (page) await patiently(() => ask(page, { method: "POST", body: upload }, csrf), () => tell({ sent: 0, waiting: true }));
 
   let sent = 0;
   let lost = false;

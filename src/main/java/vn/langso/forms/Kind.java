@@ -33,6 +33,8 @@ public enum Kind {
     EMAIL,
     /** A commune or ward of today and the rest of the address. */
     ADDRESS,
+    /** A commune or ward of today alone. */
+    COMMUNE,
     BANK_ACCOUNT,
     /** A statement that has to be agreed to. */
     DECLARATION,

@@ -38,6 +38,27 @@ public record Question(
         Optional<JsonNode> initial,
         Optional<Computation> computation) {
 
+    /** A question that has to be answered, without anything special. */
+    public static Question of(String name, Kind kind, LocalText label, LocalText hint, List<Option> options) {
+        return new Question(
+                name,
+                kind,
+                label,
+                Optional.of(hint),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                options,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     public boolean askedWith(Answers answers) {
         return when.map(it -> it.holds(answers)).orElse(true);
     }

@@ -30,7 +30,7 @@ class AddressRule implements KindRule {
 
     @Override
     public List<Kind> kinds() {
-        return List.of(Kind.ADDRESS);
+        return List.of(Kind.ADDRESS, Kind.COMMUNE);
     }
 
     @Override

@@ -145,7 +145,7 @@ class Asking {
                             new Choice("male", page.text("forms.sex.male")),
                             new Choice("female", page.text("forms.sex.female")));
                 case BANK_ACCOUNT -> banks.choices();
-                case ADDRESS -> candidates(answer);
+                case ADDRESS, COMMUNE -> candidates(answer);
                 default -> List.of();
             };
         }
@@ -176,7 +176,7 @@ class Asking {
     private static boolean requires(Question question, String part) {
         return switch (question.kind()) {
             case PERSON -> part.equals(PersonRule.NAME) && question.required();
-            case ADDRESS -> part.equals(AddressRule.PLACE) && question.required();
+            case ADDRESS, COMMUNE -> part.equals(AddressRule.PLACE) && question.required();
             case PARTIAL_DATE -> part.equals("year") && question.required();
             default -> question.required();
         };
