@@ -45,8 +45,12 @@ class DatabaseConfiguration {
         } catch (CannotGetJdbcConnectionException unreachable) {
             throw Refusal.of(DatabaseProblem.UNREACHABLE, pool.getJdbcUrl(), reason(unreachable));
         }
-        Migrations.run(database);
+        var scripts = Migrations.digest();
+        if (!installation.migratedBy(scripts)) {
+            Migrations.run(database);
+        }
         installation.note(kind, Version.current(), clock.instant());
+        installation.noteMigration(scripts);
         return database;
     }
 

@@ -63,6 +63,26 @@ final class InstallationRecord {
                 .update();
     }
 
+    /** Whether exactly these scripts have run, so that none has to be looked at. */
+    boolean migratedBy(String scripts) {
+        // as JSON: a database of an older program has no such column yet
+        return known()
+                && jdbc.sql("select to_jsonb(installation) ->> 'scripts' from installation")
+                        .query(String.class)
+                        .optional()
+                        .filter(scripts::equals)
+                        .isPresent();
+    }
+
+    /** Notes that all of these scripts have run; see {@link Migrations#digest}. */
+    void noteMigration(String scripts) {
+        jdbc.sql("""
+                update installation
+                   set scripts = :scripts
+                 where scripts is distinct from :scripts
+                """).param("scripts", scripts).update();
+    }
+
     private boolean known() {
         return jdbc.sql("select to_regclass('installation') is not null")
                 .query(Boolean.class)

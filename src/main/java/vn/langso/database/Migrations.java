@@ -1,11 +1,19 @@
 package vn.langso.database;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.langso.kernel.Refusal;
 import vn.langso.kernel.Version;
 
@@ -17,7 +25,7 @@ public final class Migrations {
 
     /** The modules that have tables, those that others build on first. */
     static final List<String> MODULES =
-            List.of("root", "audit", "territory", "identity", "files", "procedures", "signing", "dossiers");
+            List.of("root", "audit", "territory", "identity", "files", "procedures", "signing", "dossiers", "filing");
 
     private Migrations() {}
 
@@ -29,6 +37,28 @@ public final class Migrations {
      */
     public static void run(DataSource database) {
         RowScope.EVERYTHING.run(() -> MODULES.forEach(module -> migrate(database, module)));
+    }
+
+    /** Another one for other scripts. A database that has it from before needs none of them. */
+    static String digest() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var scripts = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/*/V*.sql");
+            Arrays.sort(scripts, Comparator.comparing(Migrations::place));
+            for (var script : scripts) {
+                digest.update(place(script).getBytes(StandardCharsets.UTF_8));
+                digest.update(script.getContentAsByteArray());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException | NoSuchAlgorithmException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Module and file, wherever the program itself is. */
+    private static String place(Resource script) {
+        var parts = script.getDescription().split("/");
+        return String.join("/", List.of(parts).subList(parts.length - 2, parts.length));
     }
 
     private static void migrate(DataSource database, String module) {

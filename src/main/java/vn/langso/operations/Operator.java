@@ -37,6 +37,7 @@ public final class Operator implements Runnable {
         add(line, "restore", new RestoreCommand(program, console), "operations.restore.description");
         add(line, "check", new CheckCommand(program, console), "operations.check.description");
         add(line, "user", new UserCommand(program, console), "operations.user.description");
+        line.addSubcommand("rehearse", new RehearseCommand(program));
         describe(line, "operations.description");
         line.setOut(new PrintWriter(console.out(), true));
         line.setErr(new PrintWriter(console.err(), true));

@@ -24,12 +24,17 @@ final class Program {
 
     /** Serves until the process is told to stop. */
     ApplicationContext serve() {
+        return serve(Map.of());
+    }
+
+    /** @param decided what goes before every setting */
+    ApplicationContext serve(Map<String, Object> decided) {
         home.make();
         var lock = HomeLock.take(home);
         // handlers run once the program itself has stopped
         SpringApplication.getShutdownHandlers().add(lock::close);
         new HomeVersion(home).admit(Version.current());
-        var application = application(logging(), Map.of());
+        var application = application(logging(), decided);
         application.addInitializers(
                 context -> FreePort.of(context.getEnvironment()).require(), new BundledDatabase(home));
         var context = application.run();

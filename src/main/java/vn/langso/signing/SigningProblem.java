@@ -30,6 +30,8 @@ public enum SigningProblem implements Problem {
     RESULT_NOT_VALID(Kind.CONFLICT),
     /** There is no such task, or the caller may not know of it. */
     TASK_UNKNOWN(Kind.NOT_FOUND),
+    /** The signer's certificate has run out, or does not hold yet. */
+    CERTIFICATE_NOT_VALID(Kind.CONFLICT),
     /** The signer did not confirm in time. */
     SIGNATURE_EXPIRED(Kind.CONFLICT),
     /** The signer declined to sign. */

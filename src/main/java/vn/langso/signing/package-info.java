@@ -5,7 +5,7 @@
  * it), {@link vn.langso.signing.SigningTasks} (an approved paper is signed and kept), {@link vn.langso.signing.Verifier}
  * (anybody checks it) and {@link vn.langso.signing.Slips} (its code).
  */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "database", "audit", "files"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "database", "audit", "files", "territory"})
 @NullMarked
 package vn.langso.signing;
 

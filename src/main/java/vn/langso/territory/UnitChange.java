@@ -1,5 +1,6 @@
 package vn.langso.territory;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param after its kind from then on; empty when it ended
  * @param legalBasis the resolution that says so
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record UnitChange(
         String code,
         LocalDate effectiveOn,

@@ -63,6 +63,25 @@ class InstallationRecordTest {
                         Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(DatabaseProblem.NEWER_DATA));
     }
 
+    @Test
+    void aMigrationThatIsDoneIsKnownByItsScripts() {
+        assertThat(installation.migratedBy("one")).isFalse();
+        installation.note(Installation.Kind.LIVE, ONE, NOW);
+        assertThat(installation.migratedBy("one")).isFalse();
+        installation.noteMigration("one");
+        assertThat(installation.migratedBy("one")).isTrue();
+        assertThat(installation.migratedBy("two")).isFalse();
+    }
+
+    @Test
+    void aDatabaseOfAnOlderProgramIsMigrated() {
+        installation.note(Installation.Kind.LIVE, ONE, NOW);
+        JdbcClient.create(database)
+                .sql("alter table installation drop column scripts")
+                .update();
+        assertThat(installation.migratedBy("one")).isFalse();
+    }
+
     private void refuses(DatabaseProblem problem, Installation.Kind kind, Version program) {
         assertThatThrownBy(() -> installation.admit(kind, program))
                 .isInstanceOfSatisfying(

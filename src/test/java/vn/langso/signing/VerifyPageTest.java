@@ -30,6 +30,12 @@ class VerifyPageTest {
     @Autowired
     private IssuedResults results;
 
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Verifier verifier;
+
     private final String code = "H14.16.3-261122-" + Ids.next();
 
     @Test
@@ -98,6 +104,17 @@ class VerifyPageTest {
                 .bodyJson()
                 .extractingPath("$.dir")
                 .isEqualTo("rtl");
+    }
+
+    @Test
+    void theListsOfTheDemosAuthorityAreOpenToAnybody() {
+        verifier.verify(papers.set(PapersForTests.paper()));
+        assertThat(mvc.get().uri("/verify/lists/demo-agencies.crl"))
+                .hasStatusOk()
+                .hasContentType("application/pkix-crl");
+        assertThat(mvc.get().uri("/verify/lists/demo-root.crt")).hasStatus(404);
+        assertThat(mvc.get().uri("/verify/lists/none.crl")).hasStatus(404);
+        assertThat(mvc.get().uri("/verify/lists/..%2Fdemo-root.crl")).hasStatus(400);
     }
 
     private Slip slip() {

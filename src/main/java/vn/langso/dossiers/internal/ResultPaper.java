@@ -22,13 +22,21 @@ class ResultPaper {
     private final Procedures procedures;
     private final ResultTemplates templates;
     private final Authority authority;
+    private final SignatureBlock block;
     private final Texts texts;
 
-    ResultPaper(Forms forms, Procedures procedures, ResultTemplates templates, Authority authority, Texts texts) {
+    ResultPaper(
+            Forms forms,
+            Procedures procedures,
+            ResultTemplates templates,
+            Authority authority,
+            SignatureBlock block,
+            Texts texts) {
         this.forms = forms;
         this.procedures = procedures;
         this.templates = templates;
         this.authority = authority;
+        this.block = block;
         this.texts = texts;
     }
 
@@ -57,7 +65,7 @@ class ResultPaper {
                         Language.VI, "dossiers.result.body", filing.code().value(), filing.applicantName())),
                 facts(filing),
                 List.of(filing.applicantName(), texts.get(Language.VI, "dossiers.result.archive")),
-                signAs.signatory(signer),
+                block.of(signAs, signer),
                 Optional.empty());
     }
 

@@ -23,7 +23,11 @@ class FormatDetector {
     private static final Set<String> OTHER_PICTURES =
             Set.of("image/heic", "image/heif", "image/avif", "image/gif", "image/tiff", "image/bmp");
 
-    private final Tika tika = new Tika(MimeTypes.getDefaultMimeTypes());
+    /** Every media type that is known: read with the first file, not when the program starts. */
+    private static final class Types {
+        static final Tika KNOWN = new Tika(MimeTypes.getDefaultMimeTypes());
+    }
+
     private final ArchiveCheck archives;
 
     FormatDetector(ArchiveCheck archives) {
@@ -50,7 +54,7 @@ class FormatDetector {
             if (head.length == 0) {
                 throw new Refusal(FilesProblem.EMPTY);
             }
-            return withoutZeros(head, tika.detect(head));
+            return withoutZeros(head, Types.KNOWN.detect(head));
         }
     }
 

@@ -35,7 +35,7 @@ import vn.langso.territory.Unit;
 @Service
 class DraftDesk implements Drafts {
 
-    private final DraftStore store;
+    private final DraftTable store;
     private final OwnDrafts own;
     private final PaperDesk papers;
     private final KnownAnswers known;
@@ -49,7 +49,7 @@ class DraftDesk implements Drafts {
     private final InstantSource clock;
 
     DraftDesk(
-            DraftStore store,
+            DraftTable store,
             OwnDrafts own,
             PaperDesk papers,
             KnownAnswers known,
@@ -170,7 +170,9 @@ class DraftDesk implements Drafts {
             var draft = own.requireForChange(command.draft(), actor);
             var before = stamp(command.questions(), draft.answers());
             var after = stamp(command.questions(), command.answers());
-            if (command.seen().filter(seen -> !seen.equals(before) && !after.equals(before)).isPresent()) {
+            if (command.seen()
+                    .filter(seen -> !seen.equals(before) && !after.equals(before))
+                    .isPresent()) {
                 throw new Refusal(FilingProblem.CHANGED_MEANWHILE);
             }
             var now = clock.instant();
@@ -197,11 +199,12 @@ class DraftDesk implements Drafts {
 
     @Override
     public void remove(UUID id, Actor actor) {
-        own.find(id, actor).ifPresent(draft -> own.call(actor, () -> {
-            papers.release(draft, actor);
-            store.remove(draft);
-            return true;
-        }));
+        own.find(id, actor)
+                .ifPresent(draft -> own.call(actor, () -> {
+                    papers.release(draft, actor);
+                    store.remove(draft);
+                    return true;
+                }));
     }
 
     @Override

@@ -15,12 +15,12 @@ class ExpiredDrafts {
 
     private static final int BATCH = 100;
 
-    private final DraftStore drafts;
+    private final DraftTable drafts;
     private final PaperDesk papers;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
-    ExpiredDrafts(DraftStore drafts, PaperDesk papers, TransactionTemplate transaction, InstantSource clock) {
+    ExpiredDrafts(DraftTable drafts, PaperDesk papers, TransactionTemplate transaction, InstantSource clock) {
         this.drafts = drafts;
         this.papers = papers;
         this.transaction = transaction;

@@ -38,9 +38,11 @@ class KnownAnswers {
                 .map(code -> dossiers.own(code, actor))
                 .forEach(earlier -> addTo(known, form, earlier));
         var person = people.own(actor);
-        form.questions().forEach(question -> question.prefill()
-                .flatMap(it -> account.of(person, it.source()))
-                .ifPresent(answer -> known.put(Draft.accountKey(question.name()), new KnownAnswer(answer, Optional.empty()))));
+        form.questions()
+                .forEach(question -> question.prefill()
+                        .flatMap(it -> account.of(person, it.source()))
+                        .ifPresent(answer -> known.put(
+                                Draft.accountKey(question.name()), new KnownAnswer(answer, Optional.empty()))));
         return known;
     }
 

@@ -16,10 +16,10 @@ import vn.langso.kernel.Refusal;
 @Component
 class OwnDrafts {
 
-    private final DraftStore drafts;
+    private final DraftTable drafts;
     private final TransactionTemplate transaction;
 
-    OwnDrafts(DraftStore drafts, TransactionTemplate transaction) {
+    OwnDrafts(DraftTable drafts, TransactionTemplate transaction) {
         this.drafts = drafts;
         this.transaction = transaction;
     }

@@ -53,7 +53,8 @@ class PaperBinder {
                 .getBytes(StandardCharsets.UTF_8));
         var name = slot.paper().name().official() + ".pdf";
         var order = new TakeFile(key, name, Purpose.PAPER, Sender.of(actor));
-        return files.take(order, new ByteArrayInputStream(pdf(slot, key, actor))).id();
+        return files.take(order, new ByteArrayInputStream(pdf(slot, key, actor)))
+                .id();
     }
 
     private byte[] pdf(PaperSlot slot, UUID key, Actor actor) {
@@ -86,9 +87,7 @@ class PaperBinder {
     /** As large as it fits on A4, upright or across as the picture is. */
     private static void appendPicture(PDDocument document, PDImageXObject picture) throws IOException {
         var across = picture.getWidth() > picture.getHeight();
-        var size = across
-                ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
-                : PDRectangle.A4;
+        var size = across ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4;
         var page = new PDPage(size);
         document.addPage(page);
         var scale = Math.min(
@@ -97,8 +96,7 @@ class PaperBinder {
         var width = picture.getWidth() * scale;
         var height = picture.getHeight() * scale;
         try (var ink = new PDPageContentStream(document, page)) {
-            ink.drawImage(
-                    picture, (size.getWidth() - width) / 2, (size.getHeight() - height) / 2, width, height);
+            ink.drawImage(picture, (size.getWidth() - width) / 2, (size.getHeight() - height) / 2, width, height);
         }
     }
 }

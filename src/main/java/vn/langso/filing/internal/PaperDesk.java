@@ -36,7 +36,7 @@ class PaperDesk implements DraftPapers {
     /** Filled in here, looked up by the office, or no paper at all. */
     private static final Set<Paper.Kind> NOT_SENT = Set.of(Paper.Kind.FORM, Paper.Kind.DATABASE, Paper.Kind.SAMPLE);
 
-    private final PaperStore store;
+    private final DraftPaperTable store;
     private final OwnDrafts own;
     private final StoredFiles files;
     private final Uploads uploads;
@@ -45,7 +45,7 @@ class PaperDesk implements DraftPapers {
     private final InstantSource clock;
 
     PaperDesk(
-            PaperStore store,
+            DraftPaperTable store,
             OwnDrafts own,
             StoredFiles files,
             Uploads uploads,
@@ -75,7 +75,12 @@ class PaperDesk implements DraftPapers {
     }
 
     private PaperSlot slot(
-            Draft draft, int number, Paper paper, List<PaperStore.Row> rows, List<OwnResult> results, Actor actor) {
+            Draft draft,
+            int number,
+            Paper paper,
+            List<DraftPaperTable.Row> rows,
+            List<OwnResult> results,
+            Actor actor) {
         var sheets = rows.stream()
                 .filter(row -> row.paper() == number)
                 .map(row -> new PaperSlot.Sheet(row.file(), row.origin(), arrived(draft, row.file(), actor)))
@@ -109,7 +114,7 @@ class PaperDesk implements DraftPapers {
             if (files.find(file).isEmpty()) {
                 uploads.find(file, actor);
             }
-            return put(draft, new PaperStore.Row(paper, file, Origin.SCANNED), actor);
+            return put(draft, new DraftPaperTable.Row(paper, file, Origin.SCANNED), actor);
         });
     }
 
@@ -121,11 +126,11 @@ class PaperDesk implements DraftPapers {
         }
         own.call(actor, () -> {
             own.requireForChange(draft.id(), actor);
-            return put(draft, new PaperStore.Row(paper, result, Origin.STORE), actor);
+            return put(draft, new DraftPaperTable.Row(paper, result, Origin.STORE), actor);
         });
     }
 
-    private boolean put(Draft draft, PaperStore.Row row, Actor actor) {
+    private boolean put(Draft draft, DraftPaperTable.Row row, Actor actor) {
         var there = store.of(draft).stream()
                 .filter(it -> it.paper() == row.paper() && !it.file().equals(row.file()))
                 .count();
@@ -152,9 +157,10 @@ class PaperDesk implements DraftPapers {
     /** Within a transaction: the draft is no more, or the dossier has the files now. */
     void release(Draft draft, Actor actor) {
         store.of(draft).stream()
-                .map(PaperStore.Row::file)
+                .map(DraftPaperTable.Row::file)
                 .distinct()
-                .filter(file -> files.of(reference(draft)).stream().anyMatch(it -> it.id().equals(file)))
+                .filter(file -> files.of(reference(draft)).stream()
+                        .anyMatch(it -> it.id().equals(file)))
                 .forEach(file -> files.detach(file, reference(draft), actor));
     }
 

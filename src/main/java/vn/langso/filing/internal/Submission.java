@@ -23,7 +23,7 @@ import vn.langso.procedures.DossierCode;
 @Service
 class Submission {
 
-    private final DraftStore drafts;
+    private final DraftTable drafts;
     private final OwnDrafts own;
     private final PaperDesk papers;
     private final PaperBinder binder;
@@ -31,7 +31,7 @@ class Submission {
     private final Dossiers dossiers;
 
     Submission(
-            DraftStore drafts,
+            DraftTable drafts,
             OwnDrafts own,
             PaperDesk papers,
             PaperBinder binder,

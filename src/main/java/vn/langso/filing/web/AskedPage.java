@@ -71,22 +71,22 @@ public record AskedPage(
             return List.of();
         }
         var lines = new ArrayList<Fields.Line>();
-        every(on(page)).flatMap(asked -> asked.fields().values().stream())
+        every(on(page))
+                .flatMap(asked -> asked.fields().values().stream())
                 .forEach(field -> field.errors().forEach(error -> lines.add(new Fields.Line(field, error))));
         return lines;
     }
 
     private static Stream<AskedQuestion> every(List<AskedQuestion> questions) {
         return questions.stream()
-                .flatMap(asked -> Stream.concat(
-                        Stream.of(asked), asked.rows().stream().flatMap(AskedPage::every)));
+                .flatMap(asked ->
+                        Stream.concat(Stream.of(asked), asked.rows().stream().flatMap(AskedPage::every)));
     }
 
     /** What is offered for these questions, given the answers so far. */
     static Map<String, KnownAnswer> offered(List<Question> questions, Draft draft) {
         var offered = new HashMap<String, KnownAnswer>();
-        questions.forEach(question ->
-                offer(question, draft).ifPresent(known -> offered.put(question.name(), known)));
+        questions.forEach(question -> offer(question, draft).ifPresent(known -> offered.put(question.name(), known)));
         return offered;
     }
 

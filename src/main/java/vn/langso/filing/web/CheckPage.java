@@ -43,12 +43,7 @@ class CheckPage {
     private final Procedures procedures;
 
     CheckPage(
-            Drafts drafts,
-            DraftViews views,
-            DraftPapers papers,
-            Forms forms,
-            FormGuide guide,
-            Procedures procedures) {
+            Drafts drafts, DraftViews views, DraftPapers papers, Forms forms, FormGuide guide, Procedures procedures) {
         this.drafts = drafts;
         this.views = views;
         this.papers = papers;

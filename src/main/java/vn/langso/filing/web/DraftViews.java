@@ -23,7 +23,13 @@ class DraftViews {
     private final Territories territories;
     private final InstantSource clock;
 
-    DraftViews(Drafts drafts, Procedures procedures, Forms forms, FormGuide guide, Territories territories, InstantSource clock) {
+    DraftViews(
+            Drafts drafts,
+            Procedures procedures,
+            Forms forms,
+            FormGuide guide,
+            Territories territories,
+            InstantSource clock) {
         this.drafts = drafts;
         this.procedures = procedures;
         this.forms = forms;

@@ -37,7 +37,8 @@ class DraftsPage {
     @GetMapping("/drafts/{id}")
     String goOn(@PathVariable UUID id, Actor actor) {
         var view = views.open(id, actor);
-        return "redirect:" + view.draft().dossier().map(code -> "/dossiers/" + code).orElseGet(view::leftOff);
+        return "redirect:"
+                + view.draft().dossier().map(code -> "/dossiers/" + code).orElseGet(view::leftOff);
     }
 
     @PostMapping("/drafts/{id}/removal")

@@ -28,9 +28,7 @@ public record FiledTerms(Channel channel, Deadline deadline, Optional<LocalDate>
 
     private static FiledTerms of(DraftView view, ChannelTerms terms, Procedures procedures) {
         var caseCode = view.draft().caseCode();
-        var deadline =
-                view.procedure().caseOf(caseCode).flatMap(Case::deadline).orElse(terms.deadline());
-        return new FiledTerms(
-                terms.channel(), deadline, procedures.dueWhenFiledNow(deadline), terms.feesOf(caseCode));
+        var deadline = view.procedure().caseOf(caseCode).flatMap(Case::deadline).orElse(terms.deadline());
+        return new FiledTerms(terms.channel(), deadline, procedures.dueWhenFiledNow(deadline), terms.feesOf(caseCode));
     }
 }

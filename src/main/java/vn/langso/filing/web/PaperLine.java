@@ -27,8 +27,7 @@ public final class PaperLine {
     }
 
     static FieldProblem refusal(int number, Refusal refusal) {
-        return new FieldProblem(
-                field(number), "problem." + refusal.problem().code(), refusal.arguments());
+        return new FieldProblem(field(number), "problem." + refusal.problem().code(), refusal.arguments());
     }
 
     /** The input of a paper. */
@@ -38,8 +37,7 @@ public final class PaperLine {
                 .filter(it -> it.field().equals(name))
                 .map(it -> page.text(it.message(), it.arguments().toArray()))
                 .toList();
-        return new Field(
-                page, name, slot.paper().name().in(page.language()), null, List.of(), errors, slot.needed());
+        return new Field(page, name, slot.paper().name().in(page.language()), null, List.of(), errors, slot.needed());
     }
 
     public static List<Fields.Line> lines(Page page, List<PaperSlot> slots, List<FieldProblem> problems) {

@@ -118,14 +118,13 @@ class QuestionsPage {
         if (go == Go.CONTINUE && !problems.isEmpty()) {
             return shown.page(answers, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return new ModelAndView(
-                "redirect:"
-                        + switch (go) {
-                            case CONTINUE -> shown.next();
-                            case BACK -> shown.previous();
-                            case STAY -> shown.here();
-                            case LEAVE -> "/drafts";
-                        });
+        return new ModelAndView("redirect:"
+                + switch (go) {
+                    case CONTINUE -> shown.next();
+                    case BACK -> shown.previous();
+                    case STAY -> shown.here();
+                    case LEAVE -> "/drafts";
+                });
     }
 
     private static FormPage page(DraftView view, String code) {

@@ -82,8 +82,7 @@ class StartPage {
             return page(procedure, key, answers, problems);
         }
         var draft = drafts.begin(
-                new BeginDraft(
-                        key, procedure.code(), StartQuestions.caseOf(answers), StartQuestions.unitOf(answers)),
+                new BeginDraft(key, procedure.code(), StartQuestions.caseOf(answers), StartQuestions.unitOf(answers)),
                 actor);
         return new ModelAndView("redirect:" + views.of(draft).first());
     }

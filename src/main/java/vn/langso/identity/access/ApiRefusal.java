@@ -22,7 +22,10 @@ class ApiRefusal {
         NOT_SIGNED_IN("signin.not-signed-in", HttpStatus.UNAUTHORIZED),
         TOKEN_WRONG("signin.token-wrong", HttpStatus.UNAUTHORIZED),
         SCOPE_MISSING("signin.scope-missing", HttpStatus.FORBIDDEN),
-        NOT_ALLOWED("signin.not-allowed", HttpStatus.FORBIDDEN);
+        NOT_ALLOWED("signin.not-allowed", HttpStatus.FORBIDDEN),
+        KEY_REUSED("web.key-reused", HttpStatus.CONFLICT),
+        STILL_AT_WORK("web.busy", HttpStatus.SERVICE_UNAVAILABLE),
+        TOO_LARGE("web.too-large", HttpStatus.CONTENT_TOO_LARGE);
 
         private final String code;
         private final HttpStatus status;

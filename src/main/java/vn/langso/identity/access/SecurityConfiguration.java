@@ -44,6 +44,8 @@ class SecurityConfiguration {
             Passkeys passkeys,
             OAuth2AuthorizedClientRepository noClients,
             Staff staff,
+            AnswerStore answers,
+            ApiRefusal api,
             InstantSource clock)
             throws Exception {
         return passkeys.on(tokens.on(http))
@@ -61,6 +63,7 @@ class SecurityConfiguration {
                         .failureHandler(signIn))
                 .addFilterBefore(new SessionEnd(clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new CallerFilter(staff), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new OnceByKey(answers, api, clock), CallerFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }

@@ -3,6 +3,7 @@ package vn.langso.identity.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,14 +30,17 @@ class TokenSecurity {
 
     private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
     private final ApiRefusal api;
+    private final InstantSource clock;
 
-    TokenSecurity(ApiRefusal api) {
+    TokenSecurity(ApiRefusal api, InstantSource clock) {
         this.api = api;
+        this.clock = clock;
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain programs(HttpSecurity http, AccessTokens tokens, LivingTokens living, Staff staff)
+    SecurityFilterChain programs(
+            HttpSecurity http, AccessTokens tokens, LivingTokens living, Staff staff, AnswerStore answers)
             throws Exception {
         return http.securityMatcher(TokenSecurity::byToken)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -47,6 +51,7 @@ class TokenSecurity {
                                 jwt -> jwt.decoder(tokens.decoder()).jwtAuthenticationConverter(living::convert))
                         .authenticationEntryPoint(this::refuse))
                 .addFilterAfter(new CallerFilter(staff), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new OnceByKey(answers, api, clock), CallerFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }

@@ -22,6 +22,12 @@ import vn.langso.procedures.Procedure;
 @Component
 class BaseFiles {
 
+    /** Something to be done with the files. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(List<byte[]> fields, List<byte[]> lifeEvents, List<byte[]> procedures);
+    }
+
     private static final String FOLDER = "classpath:base/procedures/";
 
     private final JsonMapper json;
@@ -30,19 +36,26 @@ class BaseFiles {
         this.json = json;
     }
 
+    /** What {@link #read} will say of itself, without the pains of understanding it. */
+    String digest() {
+        return with(BaseFiles::digest);
+    }
+
     BaseCatalogue read() {
+        return with(this::catalogue);
+    }
+
+    private static <T> T with(Work<T> work) {
         try {
-            return catalogue(files("fields.json"), files("life-events.json"), files("catalogue/*.json"));
+            return work.on(files("fields.json"), files("life-events.json"), files("catalogue/*.json"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     private BaseCatalogue catalogue(List<byte[]> fields, List<byte[]> lifeEvents, List<byte[]> procedures) {
-        var all =
-                Stream.of(fields, lifeEvents, procedures).flatMap(List::stream).toList();
         return new BaseCatalogue(
-                digest(all),
+                digest(fields, lifeEvents, procedures),
                 parsed(fields, Field[].class),
                 parsed(lifeEvents, LifeEvent[].class),
                 parsed(procedures, Procedure[].class));
@@ -70,10 +83,10 @@ class BaseFiles {
                 .toList();
     }
 
-    private static String digest(List<byte[]> files) {
+    private static String digest(List<byte[]> fields, List<byte[]> lifeEvents, List<byte[]> procedures) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            files.forEach(digest::update);
+            Stream.of(fields, lifeEvents, procedures).flatMap(List::stream).forEach(digest::update);
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);

@@ -36,7 +36,9 @@ class BaseImport implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        take(files.read());
+        if (!store.taken(files.digest())) {
+            take(files.read());
+        }
     }
 
     void take(BaseCatalogue catalogue) {

@@ -1,5 +1,6 @@
 package vn.langso.procedures.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,11 +19,13 @@ import vn.langso.procedures.ProceduresProblem;
 public record CatalogueFilter(
         @Nullable String q,
         @Nullable String field,
-        @Nullable String level,
+        @Schema(implementation = Level.class) @Nullable String level,
         @Nullable String unit,
         @Nullable String event,
         @Nullable String after,
-        @Nullable Integer limit) {
+
+        @Schema(minimum = "1", maximum = "100", defaultValue = "20") @Nullable
+        Integer limit) {
 
     /** @throws Refusal {@link ProceduresProblem#LEVEL_UNKNOWN} */
     ProcedureQuery query(int usualLimit) {

@@ -1,12 +1,14 @@
 package vn.langso.procedures.web;
 
-import org.springframework.http.ResponseEntity;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.langso.procedures.Procedure;
 import vn.langso.procedures.Procedures;
 import vn.langso.web.Access;
+import vn.langso.web.Items;
 
 /** The catalogue for programs, in all languages at once. Open to everybody. */
 @RestController
@@ -17,20 +19,18 @@ class ProcedureApi {
     private static final int IN_A_PIECE = 20;
 
     private final Procedures procedures;
-    private final TaggedJson json;
 
-    ProcedureApi(Procedures procedures, TaggedJson json) {
+    ProcedureApi(Procedures procedures) {
         this.procedures = procedures;
-        this.json = json;
     }
 
     @GetMapping
-    ResponseEntity<byte[]> list(CatalogueFilter filter) {
-        return json.of(procedures.list(filter.query(IN_A_PIECE)).map(ProcedureSummary::of));
+    Items<ProcedureSummary> list(@ParameterObject CatalogueFilter filter) {
+        return Items.of(procedures.list(filter.query(IN_A_PIECE)).map(ProcedureSummary::of));
     }
 
     @GetMapping("/{code}")
-    ResponseEntity<byte[]> show(@PathVariable String code) {
-        return json.of(procedures.require(code));
+    Procedure show(@PathVariable String code) {
+        return procedures.require(code);
     }
 }

@@ -45,7 +45,7 @@ class CitizenDesk implements CitizenSignatures {
         var lines = field.isPresent() ? look.lines(Language.VI, name, at) : List.<String>of();
         try {
             return pades.sign(pdf, new SignatureOrder(key.chain(), at, field, lines, Optional.empty()), key);
-        } catch (DSSException unreadable) {
+        } catch (DSSException | IllegalArgumentException unreadable) {
             throw new Refusal(SigningProblem.NOT_A_PDF);
         }
     }

@@ -21,6 +21,9 @@ final class DemoAuthority {
     static final String FILE = "demo-authority.p12";
     static final String TIME = "demo-time";
 
+    /** Stands behind each name in a practice certificate. */
+    static final String MARK = " (thử nghiệm)";
+
     private static final String ISSUER = "demo-issuer";
 
     private static final String ROOT_LIST = "demo-root.crl";

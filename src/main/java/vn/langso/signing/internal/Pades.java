@@ -16,6 +16,7 @@ import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.SignatureImageTextParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.security.cert.X509Certificate;
 import java.util.Date;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.langso.kernel.Vietnam;
@@ -39,7 +41,17 @@ final class Pades {
     private static final float LETTERS = 7f;
     private static final DSSFileFont FONT = font();
 
-    private final PAdESService service = new PAdESService(new CommonCertificateVerifier());
+    private final PAdESService service;
+
+    @Autowired
+    Pades() {
+        this(new CommonCertificateVerifier());
+    }
+
+    /** @param verifier decides with which certificates it signs */
+    Pades(CertificateVerifier verifier) {
+        service = new PAdESService(verifier);
+    }
 
     byte[] sign(byte[] pdf, SignatureOrder order, SigningKey key) {
         var signing = begin(pdf, order);

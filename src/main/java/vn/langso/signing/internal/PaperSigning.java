@@ -1,8 +1,10 @@
 package vn.langso.signing.internal;
 
+import java.security.cert.CertificateException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -46,7 +48,7 @@ class PaperSigning {
      * @return the signed file, or nothing while a remote signer thinks
      * @throws Refusal {@link SigningProblem#KEY_UNKNOWN}, {@link SigningProblem#KEY_AWAY},
      *     {@link SigningProblem#SIGNATURE_DECLINED}, {@link SigningProblem#SIGNATURE_EXPIRED},
-     *     {@link SigningProblem#LANGUAGE_NOT_SET}
+     *     {@link SigningProblem#CERTIFICATE_NOT_VALID}, {@link SigningProblem#LANGUAGE_NOT_SET}
      */
     Optional<SignedPaper> sign(SigningClaim claim) {
         var draft = drafts.find(claim).orElseGet(() -> set(claim));
@@ -64,8 +66,19 @@ class PaperSigning {
     private Draft set(SigningClaim claim) {
         var order = claim.order();
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        requireSigner(signers.of(order, Papers.OFFICER), now);
+        requireSigner(signers.of(order, Papers.AGENCY), now);
         var slip = new Slip(order.paper().agency(), order.code(), order.title(), order.holder(), now, Optional.empty());
         return Draft.of(papers.set(order.paper().with(slips.issue(slip))), now);
+    }
+
+    /** Before any work is done: a signer may be away for a day, and a certificate may have run out. */
+    private static void requireSigner(Signer signer, Instant now) {
+        try {
+            signer.chain().getFirst().checkValidity(Date.from(now));
+        } catch (CertificateException over) {
+            throw new Refusal(SigningProblem.CERTIFICATE_NOT_VALID);
+        }
     }
 
     /** What a remote signer was asked to confirm is not thrown away, whatever happens next. */

@@ -13,8 +13,6 @@ import javax.naming.ldap.Rdn;
  */
 record PracticeName(String name, Optional<String> title, Optional<String> organisation) {
 
-    private static final String MARK = " (thử nghiệm)";
-
     static PracticeName of(String name) {
         return new PracticeName(name, Optional.empty(), Optional.empty());
     }
@@ -22,9 +20,9 @@ record PracticeName(String name, Optional<String> title, Optional<String> organi
     /** As certificates have it (RFC 2253). */
     String distinguished() {
         var parts = new ArrayList<String>();
-        parts.add("CN=" + Rdn.escapeValue(name + MARK));
+        parts.add("CN=" + Rdn.escapeValue(name + DemoAuthority.MARK));
         title.ifPresent(it -> parts.add("T=" + Rdn.escapeValue(it)));
-        organisation.ifPresent(it -> parts.add("O=" + Rdn.escapeValue(it + MARK)));
+        organisation.ifPresent(it -> parts.add("O=" + Rdn.escapeValue(it + DemoAuthority.MARK)));
         parts.add("C=VN");
         return String.join(", ", parts);
     }

@@ -46,8 +46,8 @@ record SigningSettings(
             @Nullable String file,
             @Nullable String token,
             @Nullable String service,
-            String alias,
-            String password,
+            @DefaultValue("") String alias,
+            @DefaultValue("") String password,
             @Nullable String client,
             @Nullable String tokens) {}
 }

@@ -1,14 +1,11 @@
 package vn.langso.territory.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.charset.StandardCharsets;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,10 +22,11 @@ import vn.langso.territory.UnitQuery;
 import vn.langso.territory.Village;
 import vn.langso.territory.Villages;
 import vn.langso.web.Access;
+import vn.langso.web.Items;
 
-/** Units for programs. Each answer has an entity tag, so that asking again costs next to nothing. */
+/** Units for programs. */
 @RestController
-@RequestMapping("/api/v1/areas")
+@RequestMapping(path = "/api/v1/areas", produces = "application/json")
 @Access(Access.Who.EVERYBODY)
 class AreasApi {
 
@@ -42,15 +40,6 @@ class AreasApi {
         this.territories = territories;
         this.villages = villages;
         this.asOf = asOf;
-    }
-
-    /** A piece of a list. @param next what to send as {@code after} for the following piece */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Items<T>(List<T> items, @Nullable String next) {
-
-        static <T> Items<T> of(Slice<T> slice) {
-            return new Items<>(slice.items(), slice.next().orElse(null));
-        }
     }
 
     /** Where a point seems to lie. */
@@ -72,27 +61,31 @@ class AreasApi {
      * @param parent only communes of this province; with {@code q}, the province whose units come first among equals
      */
     @GetMapping
-    ResponseEntity<Items<Area>> list(
+    Items<Area> list(
             @RequestParam Optional<String> q,
             @RequestParam Optional<String> parent,
-            @RequestParam Optional<String> kind,
-            @RequestParam("asOf") Optional<String> day,
-            @RequestParam(defaultValue = "50") int limit,
+            @Parameter(schema = @Schema(implementation = UnitKind.class)) @RequestParam Optional<String> kind,
+            @Parameter(schema = @Schema(format = "date")) @RequestParam("asOf") Optional<String> day,
+            @Parameter(schema = @Schema(minimum = "1", maximum = "100")) @RequestParam(defaultValue = "50") int limit,
             @RequestParam Optional<String> after) {
-        if (limit < 1 || limit > LONGEST_LIST) {
-            throw invalid("limit", "territory.limit.invalid", LONGEST_LIST);
-        }
+        check(limit);
         var on = asOf.day(day);
-        return answer(q.filter(text -> !text.isBlank())
+        return q.filter(text -> !text.isBlank())
                 .map(text -> matches(text, parent, on, limit))
                 .orElseGet(() -> Items.of(territories
                         .list(new UnitQuery(parent, kind.map(AreasApi::kind), Optional.empty(), on, after, limit))
-                        .map(Area::of))));
+                        .map(Area::of)));
+    }
+
+    private static void check(int limit) {
+        if (limit < 1 || limit > LONGEST_LIST) {
+            throw invalid("limit", "territory.limit.invalid", LONGEST_LIST);
+        }
     }
 
     private Items<Area> matches(String text, Optional<String> near, LocalDate day, int limit) {
         var found = territories.search(text, day, near, limit);
-        return new Items<>(found.stream().flatMap(Area::of).limit(limit).toList(), null);
+        return Items.all(found.stream().flatMap(Area::of).limit(limit).toList());
     }
 
     private static UnitKind kind(String code) {
@@ -100,12 +93,14 @@ class AreasApi {
     }
 
     @GetMapping("/{code}")
-    ResponseEntity<Details> one(@PathVariable String code, @RequestParam("asOf") Optional<String> day) {
+    Details one(
+            @PathVariable String code,
+            @Parameter(schema = @Schema(format = "date")) @RequestParam("asOf") Optional<String> day) {
         var unit = territories
                 .find(code, asOf.day(day))
                 .orElseThrow(() -> Refusal.of(TerritoryProblem.UNIT_UNKNOWN, code));
         var figure = territories.figure(unit.code());
-        return answer(new Details(
+        return new Details(
                 Area.of(unit),
                 figure.flatMap(vn.langso.territory.UnitFigure::areaKm2),
                 figure.flatMap(vn.langso.territory.UnitFigure::population),
@@ -113,38 +108,41 @@ class AreasApi {
                 territories.history(unit.code()),
                 territories.predecessors(unit.code()).stream()
                         .map(Area.Former::of)
-                        .toList()));
+                        .toList());
     }
 
     @GetMapping("/{code}/villages")
-    ResponseEntity<Items<Village>> villages(@PathVariable String code, @RequestParam("asOf") Optional<String> day) {
+    Items<Village> villages(
+            @PathVariable String code,
+            @Parameter(schema = @Schema(format = "date")) @RequestParam("asOf") Optional<String> day,
+            @Parameter(schema = @Schema(minimum = "1", maximum = "100")) @RequestParam(defaultValue = "50") int limit,
+            @RequestParam Optional<String> after) {
+        check(limit);
         var on = asOf.day(day);
         var unit = territories.find(code, on).orElseThrow(() -> Refusal.of(TerritoryProblem.UNIT_UNKNOWN, code));
-        return answer(new Items<>(villages.of(unit.code(), on), null));
+        var rest = villages.of(unit.code(), on).stream()
+                .filter(village ->
+                        after.filter(it -> village.code().compareTo(it) <= 0).isEmpty())
+                .limit(limit + 1L)
+                .toList();
+        return Items.of(Slice.of(rest, limit, Village::code));
     }
 
     /** The commune that a point lies in. */
     @GetMapping("/at")
-    ResponseEntity<Place> at(
-            @RequestParam double lat, @RequestParam double lon, @RequestParam("asOf") Optional<String> day) {
+    Place at(
+            @RequestParam double lat,
+            @RequestParam double lon,
+            @Parameter(schema = @Schema(format = "date")) @RequestParam("asOf") Optional<String> day) {
         var point = new Point(lat, lon);
         if (!point.inVietnam()) {
             throw invalid("lat", "territory.point.outside");
         }
         var located = territories.at(point, asOf.day(day)).orElseThrow(() -> Refusal.of(TerritoryProblem.NOWHERE));
-        return answer(new Place(Area.of(located.unit()), located.approximate(), located.kilometres()));
+        return new Place(Area.of(located.unit()), located.approximate(), located.kilometres());
     }
 
     private static Refusal invalid(String field, String message, Object... arguments) {
         return new Refusal(TerritoryProblem.QUERY_INVALID, new FieldProblem(field, message, arguments));
-    }
-
-    /** A record's own text says all that it holds, so its digest changes exactly when the answer does. */
-    private static <T> ResponseEntity<T> answer(T body) {
-        var tag = DigestUtils.md5DigestAsHex(body.toString().getBytes(StandardCharsets.UTF_8));
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache())
-                .eTag("W/\"" + tag + "\"")
-                .body(body);
     }
 }

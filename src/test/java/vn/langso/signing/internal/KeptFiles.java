@@ -40,7 +40,7 @@ final class KeptFiles implements StoredFiles {
     }
 
     byte[] content(UUID file) {
-        return contents.get(file);
+        return java.util.Objects.requireNonNull(contents.get(file));
     }
 
     @Override
@@ -70,14 +70,15 @@ final class KeptFiles implements StoredFiles {
 
     @Override
     public void attach(AttachFile command) {
-        onCommit(() ->
-                things.computeIfAbsent(command.thing(), it -> new ArrayList<>()).add(files.get(command.file())));
+        onCommit(() -> things.computeIfAbsent(command.thing(), it -> new ArrayList<>())
+                .add(find(command.file()).orElseThrow()));
         gaps.pass("attached");
     }
 
     @Override
     public void detach(UUID file, FileReference thing, Actor actor) {
-        onCommit(() -> things.get(thing).removeIf(it -> it.id().equals(file)));
+        onCommit(() -> things.getOrDefault(thing, new ArrayList<>())
+                .removeIf(it -> it.id().equals(file)));
     }
 
     @Override
@@ -87,8 +88,8 @@ final class KeptFiles implements StoredFiles {
 
     @Override
     public Download open(UUID file, Actor actor) {
-        var found = files.get(file);
-        return new Download(found, found.mediaType(), found.sha256(), new ByteArrayResource(contents.get(file)));
+        var found = find(file).orElseThrow();
+        return new Download(found, found.mediaType(), found.sha256(), new ByteArrayResource(content(file)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +32,16 @@ import vn.langso.testing.TestDatabase;
 import vn.langso.web.Site;
 import vn.langso.web.TextsForTests;
 
-/** A signing module of one's own on a database of one's own, whose clock and interruptions are the test's. */
+/** A signing module of one's own on an empty database, whose clock and interruptions are the test's. */
 final class SigningHouse {
 
     static final String PROVINCE = "04";
     static final String COMMUNE = "01273";
 
-    final DataSource database = TestDatabase.copyOf(SigningHouse.class);
-    final JdbcClient jdbc = JdbcClient.create(database);
-    final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+    private static final DataSource DATABASE = TestDatabase.copyOf(SigningHouse.class);
+
+    final JdbcClient jdbc = JdbcClient.create(DATABASE);
+    final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
     final List<AuditEntry> lines = new ArrayList<>();
     final List<Object> events = new ArrayList<>();
     final Gaps gaps = new Gaps();
@@ -51,9 +53,11 @@ final class SigningHouse {
     final DebtPayer payer;
     final DebtDesk debts;
     final Verifier verifier;
-    Instant now = Instant.now();
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
 
     SigningHouse(Path home, SigningSettings settings) {
+        jdbc.sql("truncate signing_task, signing_draft, signature_debt, issued_result, issued_file")
+                .update();
         var json = JsonMapper.builder().build();
         var site = new Site(URI.create("https://langso.example"), true, home);
         keys = new KeyRing(settings, site);

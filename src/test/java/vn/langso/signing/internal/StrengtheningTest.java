@@ -1,15 +1,19 @@
 package vn.langso.signing.internal;
 
+import java.net.URI;
+import vn.langso.web.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.langso.signing.PaperStrengthened;
@@ -19,7 +23,6 @@ import vn.langso.signing.SignatureFinding;
 import vn.langso.signing.SignatureFinding.Verdict;
 import vn.langso.signing.SignatureLevel;
 import vn.langso.signing.SigningState;
-import vn.langso.web.Site;
 
 class StrengtheningTest {
 
@@ -63,6 +66,22 @@ class StrengtheningTest {
                 .satisfies(file -> assertThat(file.id()).isNotEqualTo(first.id()));
         assertThat(house.count("issued_file")).as("both files are the result's").isEqualTo(2);
         assertThat(house.events).anySatisfy(event -> assertThat(event).isInstanceOf(PaperStrengthened.class));
+    }
+
+    @Test
+    @EnabledIf("vn.langso.signing.internal.PadesTest#pdfsigIsThere")
+    void anotherProgramAcceptsTheResultWithItsTimeStamps() throws Exception {
+        var order = signed();
+        house.pay();
+        var file = Files.write(home.resolve("result.pdf"), house.file(order));
+        var process = new ProcessBuilder("pdfsig", "-nocert", file.toString())
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(said)
+                .containsSubsequence("Signature is Valid", "Signature is Valid")
+                .doesNotContain("Signature is Invalid", "Digest Mismatch");
     }
 
     @Test

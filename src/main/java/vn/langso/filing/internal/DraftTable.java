@@ -22,14 +22,14 @@ import vn.langso.procedures.DossierCode;
 
 /** Drafts in the database. */
 @Repository
-class DraftStore {
+class DraftTable {
 
     private static final TypeReference<Map<String, KnownAnswer>> KNOWN = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    DraftStore(JdbcClient jdbc, JsonMapper json) {
+    DraftTable(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -52,7 +52,9 @@ class DraftStore {
                         .param("unit", draft.unit())
                         .param("form", draft.form().code())
                         .param("formVersion", draft.form().version())
-                        .param("answers", json.writeValueAsString(draft.answers().values()))
+                        .param(
+                                "answers",
+                                json.writeValueAsString(draft.answers().values()))
                         .param("known", json.writeValueAsString(draft.known()))
                         .param("begunAt", draft.begunAt().atOffset(ZoneOffset.UTC))
                         .param("savedAt", draft.savedAt().atOffset(ZoneOffset.UTC))

@@ -11,11 +11,11 @@ import vn.langso.filing.Draft;
 
 /** The pages of drafts' papers in the database. */
 @Repository
-class PaperStore {
+class DraftPaperTable {
 
     private final JdbcClient jdbc;
 
-    PaperStore(JdbcClient jdbc) {
+    DraftPaperTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
