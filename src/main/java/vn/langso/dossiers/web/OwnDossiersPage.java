@@ -53,10 +53,19 @@ class OwnDossiersPage {
         return new ModelAndView("dossiers/results", Map.of("results", dossiers.results(actor)));
     }
 
-    /** @param done what the person has just done, such as {@code filed} */
+    /**
+     * @param filed present when it has just been filed
+     * @param done what else the person has just done
+     */
     @GetMapping("/dossiers/{code}")
-    ModelAndView show(@PathVariable String code, @RequestParam Optional<String> done, Actor actor) {
-        return sheets.show(sheets.sheet(code, actor), done.orElse(""));
+    ModelAndView show(
+            @PathVariable String code,
+            @RequestParam Optional<String> filed,
+            @RequestParam Optional<String> done,
+            Actor actor) {
+        return sheets.show(
+                sheets.sheet(code, actor),
+                filed.map(it -> "filed").or(() -> done).orElse(""));
     }
 
     @GetMapping("/dossiers/{code}/receipt")

@@ -35,7 +35,7 @@ class ChildPage {
         return "identity/child";
     }
 
-    @PostMapping("/me/children")
+    @PostMapping("/me/children/new")
     String add(@Valid @ModelAttribute("form") ChildForm form, BindingResult errors, Actor actor, Model model) {
         model.addAttribute(FormKey.NAME, FormKey.of(errors));
         if (errors.hasErrors()) {

@@ -1,12 +1,12 @@
 package vn.langso.signing.internal;
 
-import vn.langso.web.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.langso.signing.RevocationLists;
+import vn.langso.web.Site;
 
 /** The lists that lie beside the trusted roots. */
 @Component

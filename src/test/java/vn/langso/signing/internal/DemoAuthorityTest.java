@@ -1,12 +1,11 @@
 package vn.langso.signing.internal;
 
-import java.net.URI;
-import vn.langso.web.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.langso.signing.SignatureFinding;
 import vn.langso.signing.SignatureFinding.Verdict;
+import vn.langso.web.Site;
 
 class DemoAuthorityTest {
 
@@ -124,11 +124,7 @@ class DemoAuthorityTest {
     void aCitizenSignsInAFieldOrInvisibly() {
         var ring = ring();
         var desk = new CitizenDesk(
-                site(),
-                ring,
-                new Pades(),
-                new SignatureLook(vn.langso.web.TextsForTests.texts()),
-                Instant::now);
+                site(), ring, new Pades(), new SignatureLook(vn.langso.web.TextsForTests.texts()), Instant::now);
         assertThat(desk.available()).isTrue();
         var person = java.util.UUID.randomUUID();
         var once = desk.sign(Samples.pdf(), person, "Nguyễn Thị Ánh", Optional.of("officer"));

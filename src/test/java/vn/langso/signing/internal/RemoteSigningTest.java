@@ -1,9 +1,8 @@
 package vn.langso.signing.internal;
 
-import java.net.URI;
-import vn.langso.web.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -22,6 +21,7 @@ import vn.langso.signing.SignatureFinding;
 import vn.langso.signing.SignatureFinding.Verdict;
 import vn.langso.signing.SigningState;
 import vn.langso.signing.internal.RemoteServer.Phone;
+import vn.langso.web.Site;
 
 /** The agency's key is kept by a remote signing service; the officer's is in the machine. */
 class RemoteSigningTest {

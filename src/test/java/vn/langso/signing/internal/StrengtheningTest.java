@@ -1,9 +1,8 @@
 package vn.langso.signing.internal;
 
-import java.net.URI;
-import vn.langso.web.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +22,7 @@ import vn.langso.signing.SignatureFinding;
 import vn.langso.signing.SignatureFinding.Verdict;
 import vn.langso.signing.SignatureLevel;
 import vn.langso.signing.SigningState;
+import vn.langso.web.Site;
 
 class StrengtheningTest {
 
