@@ -145,8 +145,7 @@ class DeskTest {
         var code = filed();
         var elsewhere = person(5);
 
-        assertRefused(
-                DossiersProblem.ASSIGNEE_WRONG, () -> act(code, new DeskAct.Assign(Optional.of(elsewhere))));
+        assertRefused(DossiersProblem.ASSIGNEE_WRONG, () -> act(code, new DeskAct.Assign(Optional.of(elsewhere))));
         act(code, new DeskAct.Assign(Optional.of(person(6))));
 
         assertThat(open(code).line().assignee()).contains(person(6));
@@ -182,9 +181,7 @@ class DeskTest {
         assertRefused(
                 DossiersProblem.DOSSIER_UNKNOWN,
                 () -> desk.act(code, 1, new DeskAct.Receive(), neighbour, OTHER_COMMUNE));
-        assertRefused(
-                DossiersProblem.DOSSIER_UNKNOWN,
-                () -> desk.draft(code, SignAs.CHAIR, neighbour, OTHER_COMMUNE));
+        assertRefused(DossiersProblem.DOSSIER_UNKNOWN, () -> desk.draft(code, SignAs.CHAIR, neighbour, OTHER_COMMUNE));
         assertRefused(
                 DossiersProblem.DOSSIER_UNKNOWN,
                 () -> opinions.ask(Ids.next(), code, person(5), "Có cư trú ở xã không?", neighbour, OTHER_COMMUNE));

@@ -109,8 +109,7 @@ class DeskPagesTest {
         assertThat(again.body())
                 .contains("Photo of the birth note &lt;script&gt;", "Please answer this", "href=\"#field-until\"")
                 .doesNotContain("note <script>");
-        var past = send(
-                officer, code, "supplement", Map.of("what", "Photo of the birth note", "until", "2020-01-01"));
+        var past = send(officer, code, "supplement", Map.of("what", "Photo of the birth note", "until", "2020-01-01"));
         assertThat(past.status()).isEqualTo(422);
         assertThat(past.body()).contains("Choose a later day");
     }
@@ -136,7 +135,10 @@ class DeskPagesTest {
 
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.body())
-                .contains("Somebody else has just changed this dossier", "Photo of the birth note", "name=\"version\" value=\"2\"");
+                .contains(
+                        "Somebody else has just changed this dossier",
+                        "Photo of the birth note",
+                        "name=\"version\" value=\"2\"");
     }
 
     @Test
