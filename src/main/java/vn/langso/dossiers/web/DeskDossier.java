@@ -2,6 +2,7 @@ package vn.langso.dossiers.web;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.langso.dossiers.Charge;
@@ -11,6 +12,7 @@ import vn.langso.dossiers.DossierEvent;
 import vn.langso.dossiers.Opinion;
 import vn.langso.dossiers.Station;
 import vn.langso.dossiers.Step;
+import vn.langso.files.StoredFile;
 import vn.langso.forms.AnsweredGroup;
 import vn.langso.kernel.Capacity;
 import vn.langso.web.Choice;
@@ -25,6 +27,7 @@ import vn.langso.web.TimelineEntry;
  * @param holder name of who has it
  * @param outcomes in which its step may end
  * @param stations its control slip
+ * @param files what was handed in, by id
  */
 public record DeskDossier(
         Dossier dossier,
@@ -36,9 +39,11 @@ public record DeskDossier(
         List<Station> stations,
         List<Colleague> colleagues,
         List<Opinion> opinions,
+        Map<UUID, StoredFile> files,
         DeskWords words) {
 
     private static final int HOURS_A_DAY = 8;
+    private static final String STEP = "step-";
 
     public String code() {
         return dossier.line().code().value();
@@ -82,6 +87,13 @@ public record DeskDossier(
                 .findFirst();
     }
 
+    /** Whether a paper can be looked at in small. */
+    public boolean picture(Dossier.Paper paper) {
+        return Optional.ofNullable(files.get(paper.file()))
+                .flatMap(StoredFile::pixels)
+                .isPresent();
+    }
+
     /** Opinions that this officer is asked for. */
     public List<Opinion> asked(Optional<UUID> officer) {
         return opinions.stream()
@@ -105,8 +117,6 @@ public record DeskDossier(
                 : page.text("dossiers.desk.event." + act);
     }
 
-    private static final String STEP = "step-";
-
     private String outcome(Page page, String code) {
         return steps.stream()
                 .flatMap(step -> step.outcomes().stream())
@@ -125,7 +135,12 @@ public record DeskDossier(
                                 name,
                                 page.text("dossiers.capacity." + DeskWords.word(event.capacity()))))
                 .orElseGet(() -> page.text("dossiers.desk.event.program"));
-        return page.moment(event.at()) + " · " + who;
+        return isolated(page.moment(event.at())) + " · " + isolated(who);
+    }
+
+    /** Keeps its own direction within a line of another (Unicode Standard Annex 9, 2.7). */
+    private static String isolated(String text) {
+        return "\u2068" + text + "\u2069";
     }
 
     private String stepName(Page page, String code) {
