@@ -6,6 +6,7 @@ import static vn.langso.dossiers.Births.OFFICER;
 import static vn.langso.dossiers.Births.PARENT;
 import static vn.langso.dossiers.Births.WARD;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -27,8 +28,16 @@ import vn.langso.dossiers.Desk;
 import vn.langso.dossiers.DeskAct;
 import vn.langso.dossiers.DossierLine;
 import vn.langso.dossiers.Dossiers;
+import vn.langso.dossiers.HandedPaper;
 import vn.langso.dossiers.SavedView;
 import vn.langso.dossiers.SavedViews;
+import vn.langso.dossiers.SubmitDossier;
+import vn.langso.files.Purpose;
+import vn.langso.files.Samples;
+import vn.langso.files.Sender;
+import vn.langso.files.StoredFiles;
+import vn.langso.files.TakeFile;
+import vn.langso.kernel.Ids;
 import vn.langso.kernel.Vietnam;
 import vn.langso.procedures.DossierCode;
 import vn.langso.procedures.DossierStatus;
@@ -50,6 +59,9 @@ class DeskPagesTest {
 
     @Autowired
     SavedViews views;
+
+    @Autowired
+    StoredFiles files;
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -279,6 +291,33 @@ class DeskPagesTest {
         assertThat(nameless.status()).isEqualTo(422);
         officer.post("/desk/views/" + id + "/removal", Map.of("query", query, "_csrf", token));
         assertThat(views.of(OFFICER)).extracting(SavedView::id).doesNotContain(id);
+    }
+
+    @Test
+    void papersAreSeenInSmallAndOpenedByTheOfficersOfTheUnitOnly() {
+        var photo = files.take(
+                        new TakeFile(Ids.next(), "chung-sinh.jpg", Purpose.PHOTO, Sender.of(PARENT)),
+                        new ByteArrayInputStream(Samples.photo(400, 300)))
+                .id();
+        var plain = Births.submission();
+        var code = dossiers.submit(
+                new SubmitDossier(
+                        plain.key(),
+                        plain.procedure(),
+                        plain.caseCode(),
+                        plain.form(),
+                        plain.answers(),
+                        plain.commune(),
+                        plain.channel(),
+                        List.of(new HandedPaper("Giấy chứng sinh", photo, HandedPaper.Origin.SCANNED))),
+                PARENT);
+        var officer = logIn("caobang-officer", Language.EN);
+
+        assertThat(officer.get(address(code)).body())
+                .contains("Giấy chứng sinh", "photographed or scanned", "/files/" + photo + "?width=160");
+        assertThat(officer.get("/files/" + photo).status()).isEqualTo(200);
+        assertThat(logIn("caobang-officer2", Language.EN).get("/files/" + photo).status())
+                .isEqualTo(404);
     }
 
     private Guest.Answer send(Guest officer, DossierCode code, String act, Map<String, String> answers) {
