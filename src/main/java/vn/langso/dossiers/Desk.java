@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.langso.files.StoredFile;
 import vn.langso.kernel.Actor;
 import vn.langso.kernel.Refusal;
 import vn.langso.kernel.Slice;
@@ -33,6 +34,9 @@ public interface Desk {
 
     /** @throws Refusal {@link DossiersProblem#DOSSIER_UNKNOWN}, also for one of another area */
     Dossier open(DossierCode code, Actor actor, AreaScope scope);
+
+    /** The files of a dossier by their ids. @throws Refusal {@link DossiersProblem#DOSSIER_UNKNOWN} */
+    Map<UUID, StoredFile> files(DossierCode code, Actor actor, AreaScope scope);
 
     /** Who may be given the dossiers of a unit: its officers and approvers. */
     List<Colleague> colleagues(String unit, AreaScope scope);

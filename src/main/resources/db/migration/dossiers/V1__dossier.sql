@@ -6,7 +6,7 @@ create table agency (
     primary key (province, unit)
 );
 
-create unique index agency_by_identifier on agency (identifier);
+create unique index agency_by_identifier on agency (province, identifier);
 
 -- The last serial that an agency gave on a day.
 create table dossier_serial (

@@ -26,6 +26,7 @@ class SchemaTest {
             "api_authorization",
             "api_consent",
             "catalogue_import",
+            "desk_view",
             "event_publication",
             "former_unit",
             "former_unit_successor",

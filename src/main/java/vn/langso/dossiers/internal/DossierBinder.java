@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.langso.audit.Audit;
 import vn.langso.audit.AuditEntry;
@@ -15,6 +17,7 @@ import vn.langso.dossiers.HandedPaper;
 import vn.langso.dossiers.IssuedSlip;
 import vn.langso.files.AttachFile;
 import vn.langso.files.FileReference;
+import vn.langso.files.StoredFile;
 import vn.langso.files.StoredFiles;
 import vn.langso.kernel.Actor;
 import vn.langso.kernel.FieldProblem;
@@ -94,6 +97,10 @@ class DossierBinder {
     void issue(DossierRow row, IssuedSlip.Form form, String text, Optional<LocalDate> date, Doer doer) {
         var number = contents.slips(row.filing()).size() + 1;
         contents.addSlip(row.filing(), new IssuedSlip(number, form, clock.instant(), doer.nameOrNone(), text, date));
+    }
+
+    Map<UUID, StoredFile> files(DossierRow row) {
+        return files.of(reference(row.filing())).stream().collect(Collectors.toMap(StoredFile::id, it -> it));
     }
 
     Dossier open(DossierRow row) {

@@ -27,6 +27,7 @@ import vn.langso.dossiers.SignAs;
 import vn.langso.dossiers.Station;
 import vn.langso.dossiers.Step;
 import vn.langso.dossiers.Urgency;
+import vn.langso.files.StoredFile;
 import vn.langso.identity.DataAccess;
 import vn.langso.identity.DataField;
 import vn.langso.identity.Purpose;
@@ -140,6 +141,11 @@ class OfficerDesk implements Desk {
     private void logReading(Filing filing, Actor actor) {
         var purpose = new Purpose(Purpose.Reason.DOSSIER, filing.code().value());
         access.record(filing.applicant(), Set.of(DataField.NAME), purpose, actor);
+    }
+
+    @Override
+    public Map<UUID, StoredFile> files(DossierCode code, Actor actor, AreaScope scope) {
+        return within(scope, actor, () -> binder.files(store.find(code).orElseThrow(DossierDesk::unknown)));
     }
 
     @Override

@@ -36,9 +36,8 @@ class DeskActPage {
     @GetMapping("/acts/{word}")
     ModelAndView ask(@PathVariable String word, @ModelAttribute("call") DeskCall call) {
         var task = DeskTask.of(word).filter(it -> it != DeskTask.APPROVE).orElseThrow(DeskCodes::unknown);
-        var page = new ModelAndView("dossiers/desk-act", acting.model(call, task));
-        var view = (DeskDossier) page.getModel().get("view");
-        return page.addObject("form", blank(task, view));
+        var view = acting.view(call);
+        return acting.page(task, view).addObject("form", blank(task, view));
     }
 
     private static Object blank(DeskTask task, DeskDossier view) {

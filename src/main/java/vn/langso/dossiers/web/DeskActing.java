@@ -60,11 +60,17 @@ class DeskActing {
 
     /** The form again, over the dossier as it is by now. */
     private ModelAndView form(DeskCall call, DeskTask task, HttpStatus status) {
-        return new ModelAndView("dossiers/desk-act", model(call, task), status);
+        var page = page(task, view(call));
+        page.setStatus(status);
+        return page;
     }
 
-    Map<String, Object> model(DeskCall call, DeskTask task) {
-        return Map.of("view", dossiers.of(call.code(), call.language(), call.actor(), call.scope()), "task", task);
+    ModelAndView page(DeskTask task, DeskDossier view) {
+        return new ModelAndView("dossiers/desk-act", Map.of("view", view, "task", task));
+    }
+
+    DeskDossier view(DeskCall call) {
+        return dossiers.of(call.code(), call.language(), call.actor(), call.scope());
     }
 
     DeskCall call(String code, Actor actor, AreaScope scope, HttpServletRequest request) {

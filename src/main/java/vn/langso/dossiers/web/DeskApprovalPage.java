@@ -2,6 +2,7 @@ package vn.langso.dossiers.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -42,9 +43,10 @@ class DeskApprovalPage {
             Actor actor,
             AreaScope scope,
             HttpServletRequest request) {
-        var page = page(acting.call(code, actor, scope, request), signAs);
-        var view = (DeskDossier) page.getModel().get("view");
-        return page.addObject("form", new DeskForms.Approval(view.dossier().version(), signAs, null));
+        var call = acting.call(code, actor, scope, request);
+        var view = acting.view(call);
+        return page(view, call, signAs)
+                .addObject("form", new DeskForms.Approval(view.dossier().version(), signAs, null));
     }
 
     @PostMapping
@@ -63,14 +65,15 @@ class DeskApprovalPage {
                 Fields.refuse(answers, refusal);
             }
         }
-        var page = page(acting.call(code, actor, scope, request), form.signAs());
+        var call = acting.call(code, actor, scope, request);
+        var page = page(acting.view(call), call, form.signAs());
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
 
-    private ModelAndView page(DeskCall call, SignAs signAs) {
-        var page = new ModelAndView("dossiers/desk-approval", acting.model(call, DeskTask.APPROVE));
-        page.addObject("signAs", signAs);
-        return page.addObject("draft", desk.draft(DeskCodes.of(call.code()), signAs, call.actor(), call.scope()));
+    private ModelAndView page(DeskDossier view, DeskCall call, SignAs signAs) {
+        var draft = desk.draft(DeskCodes.of(call.code()), signAs, call.actor(), call.scope());
+        var model = Map.of("view", view, "task", DeskTask.APPROVE, "signAs", signAs, "draft", draft);
+        return new ModelAndView("dossiers/desk-approval", model);
     }
 }

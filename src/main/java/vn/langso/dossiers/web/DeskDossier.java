@@ -2,6 +2,7 @@ package vn.langso.dossiers.web;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.langso.dossiers.Charge;
@@ -11,6 +12,7 @@ import vn.langso.dossiers.DossierEvent;
 import vn.langso.dossiers.Opinion;
 import vn.langso.dossiers.Station;
 import vn.langso.dossiers.Step;
+import vn.langso.files.StoredFile;
 import vn.langso.forms.AnsweredGroup;
 import vn.langso.kernel.Capacity;
 import vn.langso.web.Choice;
@@ -25,6 +27,7 @@ import vn.langso.web.TimelineEntry;
  * @param holder name of who has it
  * @param outcomes in which its step may end
  * @param stations its control slip
+ * @param files what was handed in, by id
  */
 public record DeskDossier(
         Dossier dossier,
@@ -36,9 +39,11 @@ public record DeskDossier(
         List<Station> stations,
         List<Colleague> colleagues,
         List<Opinion> opinions,
+        Map<UUID, StoredFile> files,
         DeskWords words) {
 
     private static final int HOURS_A_DAY = 8;
+    private static final String STEP = "step-";
 
     public String code() {
         return dossier.line().code().value();
@@ -82,6 +87,13 @@ public record DeskDossier(
                 .findFirst();
     }
 
+    /** Whether a paper can be looked at in small. */
+    public boolean picture(Dossier.Paper paper) {
+        return Optional.ofNullable(files.get(paper.file()))
+                .flatMap(StoredFile::pixels)
+                .isPresent();
+    }
+
     /** Opinions that this officer is asked for. */
     public List<Opinion> asked(Optional<UUID> officer) {
         return opinions.stream()
@@ -101,11 +113,9 @@ public record DeskDossier(
     private String event(Page page, DossierEvent event) {
         var act = event.act();
         return act.startsWith(STEP)
-                ? page.text("dossiers.event.step", outcome(page, act.substring(STEP.length())))
-                : page.text("dossiers.event." + act);
+                ? page.text("dossiers.desk.event.step", outcome(page, act.substring(STEP.length())))
+                : page.text("dossiers.desk.event." + act);
     }
-
-    private static final String STEP = "step-";
 
     private String outcome(Page page, String code) {
         return steps.stream()
@@ -121,11 +131,16 @@ public record DeskDossier(
                 .map(name -> event.capacity() == Capacity.SELF
                         ? name
                         : page.text(
-                                "dossiers.event.who",
+                                "dossiers.desk.event.who",
                                 name,
                                 page.text("dossiers.capacity." + DeskWords.word(event.capacity()))))
-                .orElseGet(() -> page.text("dossiers.event.program"));
-        return page.moment(event.at()) + " · " + who;
+                .orElseGet(() -> page.text("dossiers.desk.event.program"));
+        return isolated(page.moment(event.at())) + " · " + isolated(who);
+    }
+
+    /** Keeps its own direction within a line of another (Unicode Standard Annex 9, 2.7). */
+    private static String isolated(String text) {
+        return "\u2068" + text + "\u2069";
     }
 
     private String stepName(Page page, String code) {

@@ -49,6 +49,7 @@ class DeskDossiers {
                 desk.stations(dossier),
                 desk.colleagues(line.unit(), scope),
                 opinions.of(line.code(), actor, scope),
+                desk.files(line.code(), actor, scope),
                 new DeskWords(times, clock.instant()));
     }
 }

@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.langso.dossiers.Colleague;
 import vn.langso.dossiers.DossierLine;
 import vn.langso.dossiers.Opinion;
@@ -41,9 +44,6 @@ public record DeskList(
 
     private static final Set<Role> WORKERS = EnumSet.of(Role.OFFICER, Role.APPROVER);
 
-    /** How many of a list are counted at most. */
-    public static final int MOST_COUNTED = 10_000;
-
     /** Whether the visitor works on dossiers, and does not only look. */
     public static boolean works(Page page) {
         return page.visitor().roles().stream().anyMatch(WORKERS::contains);
@@ -65,6 +65,15 @@ public record DeskList(
                 .filter(count -> count.getValue() > 0)
                 .sorted(Map.Entry.comparingByKey())
                 .toList();
+    }
+
+    /** The list from its beginning, with only what is as pressing; with everything for null. */
+    public static String narrowedTo(Page page, @Nullable Urgency urgency) {
+        return UriComponentsBuilder.fromUriString(page.without("after"))
+                .replaceQueryParam(
+                        "urgency", Optional.ofNullable(urgency).stream().toArray())
+                .build()
+                .toUriString();
     }
 
     /** The list's query, to be kept as a view. */

@@ -46,11 +46,12 @@ public record DeskQuery(
 
     /** Whether anything but the tab is asked for. */
     public boolean narrowed() {
-        return given(text).or(() -> given(procedure)).or(() -> given(unit)).isPresent()
-                || status != null
-                || urgency != null
-                || since != null
-                || until != null;
+        return given(text).isPresent() || urgency != null || narrowedFurther();
+    }
+
+    /** Whether something is asked for beside words and urgency, which are always in sight. */
+    public boolean narrowedFurther() {
+        return given(procedure).or(() -> given(unit)).isPresent() || status != null || since != null || until != null;
     }
 
     /** As typed, for an input. */

@@ -73,8 +73,10 @@ public final class DeskWords {
     }
 
     private String onTime(Page page, Instant due) {
-        return page.text(
-                "dossiers.urgency.why.on-time", times.workingDays(day(now), day(due)), page.shortDate(day(due)));
+        var days = times.workingDays(day(now), day(due));
+        return days == 0
+                ? page.text("dossiers.urgency.why.soon", page.moment(due))
+                : page.text("dossiers.urgency.why.on-time", days, page.shortDate(day(due)));
     }
 
     private static String since(Page page, DossierLine line) {
