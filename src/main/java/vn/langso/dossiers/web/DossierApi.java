@@ -30,6 +30,7 @@ import vn.langso.kernel.Slice;
 import vn.langso.procedures.ChannelTerms.Channel;
 import vn.langso.procedures.Procedures;
 import vn.langso.web.Access;
+import vn.langso.web.IdempotencyKey;
 
 /** A person's own dossiers and results, for programs the person allowed; where any dossier is, for everybody. */
 @RestController
@@ -66,7 +67,7 @@ class DossierApi {
     @PostMapping(path = "/dossiers", consumes = "application/json")
     @Access(value = Access.Who.PERSON, scope = Scope.DOSSIERS_WRITE)
     ResponseEntity<DossierEntry> submit(
-            @RequestHeader("Idempotency-Key") UUID key, @RequestBody NewDossier filed, Actor actor) {
+            @RequestHeader(IdempotencyKey.HEADER) UUID key, @RequestBody NewDossier filed, Actor actor) {
         var procedure = procedures.require(filed.procedure());
         var code = dossiers.submit(
                 new SubmitDossier(
