@@ -111,7 +111,7 @@ class OpenApiTest {
         var administrator = new Guest(base);
         administrator.logIn("caobang-admin", 2);
         token = ApiProgram.register(base, administrator, "Kiểm mô tả " + UUID.randomUUID(), "ME_READ", "DOSSIERS_READ")
-                .allowedBy(administrator, "me:read dossiers:read")
+                .allowedBy(administrator, "me:read", "dossiers:read")
                 .at("/access_token")
                 .asString();
         own = dossiers.submit(Births.submission(), Actor.self(Births.person(1))).value();

@@ -1,6 +1,7 @@
 package vn.langso.signing.internal;
 
 import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.spi.exception.IllegalInputException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -45,7 +46,7 @@ class CitizenDesk implements CitizenSignatures {
         var lines = field.isPresent() ? look.lines(Language.VI, name, at) : List.<String>of();
         try {
             return pades.sign(pdf, new SignatureOrder(key.chain(), at, field, lines, Optional.empty()), key);
-        } catch (DSSException | IllegalArgumentException unreadable) {
+        } catch (DSSException | IllegalInputException unreadable) {
             throw new Refusal(SigningProblem.NOT_A_PDF);
         }
     }

@@ -1,9 +1,11 @@
 package vn.langso.signing.internal;
 
 import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
@@ -34,6 +36,11 @@ import vn.langso.web.Texts;
 class PaperPress implements Papers {
 
     private static final String FAMILY = "Liberation Serif";
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /** The measures of the letters, which would otherwise be read anew for each paper. */
+    private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -79,7 +86,8 @@ class PaperPress implements Papers {
         builder.withHtmlContent(html, null);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
         builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useColorProfile(COLOURS);
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, METRICS);
         builder.useFont(font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
         builder.useFont(font("Italic"), FAMILY, 400, FontStyle.ITALIC, true);
