@@ -15,7 +15,8 @@ public interface Mandates {
      * Asks somebody for the right to act for that person, who answers after logging in. Safe to repeat.
      *
      * @throws vn.langso.kernel.Refusal {@link PeopleProblem#MANDATE_WRONG} with the fields to blame,
-     *     {@link PeopleProblem#KEY_REUSED}
+     *     {@link PeopleProblem#KEY_REUSED}, {@link SigninProblem#TOO_MANY_TRIES} since asking tells whether a name and a
+     *     number belong together
      */
     void ask(AskMandate command, Actor actor);
 

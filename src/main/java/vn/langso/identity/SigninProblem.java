@@ -11,7 +11,8 @@ public enum SigninProblem implements Problem {
     PASSKEY_UNKNOWN(Kind.NOT_FOUND),
     CLIENT_UNKNOWN(Kind.NOT_FOUND),
     CLIENT_WRONG(Kind.INVALID),
-    CLIENT_WITHDRAWN(Kind.CONFLICT);
+    CLIENT_WITHDRAWN(Kind.CONFLICT),
+    PRETEND_BESIDE_LIVE(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -28,7 +28,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var home = place.home();
-        if (System.getenv("LANGSO_DB_URL") != null) {
+        if (SiteSettings.read().databaseOutside()) {
             throw Refusal.of(OperationsProblem.DATABASE_OUTSIDE, home.folder().toString());
         }
         if (!Files.exists(home.postgres().data())) {

@@ -4,11 +4,9 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.time.InstantSource;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -32,14 +30,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static InstantSource clock() {
         return InstantSource.system();
-    }
-
-    /** Answers of the API that may be kept have an entity tag, so that asking again costs next to nothing. */
-    @Bean
-    static FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
-        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
-        filter.addUrlPatterns("/api/v1/*");
-        return filter;
     }
 
     @Override

@@ -21,6 +21,7 @@ class StaffPagesIT {
             "/me/profile",
             "/me/access-log",
             "/me/acting",
+            "/me/programs",
             "/me/children/new",
             "/desk/people",
             "/desk/staff",

@@ -74,7 +74,7 @@ class FilingPagesTest {
         place.put("child.birth-place.place", "Tân Tiến");
         var asked = send(guest, draft + "/child-birth", place);
         assertThat(asked.status()).isEqualTo(422);
-        assertThat(asked.body()).contains("Which place do you mean?", "type=\"radio\"");
+        assertThat(asked.body()).contains("The place you mean", "type=\"radio\"");
         place.put("child.birth-place.place", "nowhere at all xyz");
         assertThat(send(guest, draft + "/child-birth", place).body()).contains("There is no such commune");
     }

@@ -71,6 +71,20 @@ public final class Guest {
         return once("POST", path, answers);
     }
 
+    /** The answer itself to any method. @param contentType of a content that is empty */
+    public Answer askOnce(String method, String path, String contentType) {
+        var request = HttpRequest.newBuilder(URI.create(base + path));
+        headers.forEach(request::setHeader);
+        request.setHeader("Content-Type", contentType);
+        request.method(method, HttpRequest.BodyPublishers.noBody());
+        try {
+            var response = http.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), URI.create(base + path), response.body(), response.headers());
+        } catch (IOException | InterruptedException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
     /** Logs in by the pretend e-ID. */
     public Answer logIn(String subject, int level) {
         return pick(get("/login/start/eid?to=/me"), subject, level);

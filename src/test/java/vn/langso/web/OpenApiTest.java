@@ -150,7 +150,9 @@ class OpenApiTest {
     @Test
     void whoHasAnOpenAnswerAlreadyIsToldSo() {
         for (var path : List.of("/api/v1/areas", "/api/v1/areas/04", "/api/v1/procedures/1.001193")) {
-            var tag = new Guest(base).get(path).headers().firstValue("etag").orElseThrow();
+            var first = new Guest(base).get(path).headers();
+            assertThat(first.firstValue("cache-control")).contains("no-cache");
+            var tag = first.firstValue("etag").orElseThrow();
             var again = new Guest(base).with("If-None-Match", tag).get(path);
             assertThat(again.status()).as(path).isEqualTo(304);
             assertThat(again.body()).isEmpty();

@@ -39,12 +39,12 @@ class StartQuestions {
     List<Question> of(Procedure procedure) {
         var questions = new ArrayList<Question>();
         if (!procedure.cases().isEmpty()) {
-            questions.add(question(CASE, Kind.CHOICE, "filing.start.case", cases(procedure)));
+            questions.add(question(CASE, Kind.CHOICE, "case", cases(procedure)));
         }
         questions.add(
                 Level.OF_COMMUNE.contains(procedure.level())
-                        ? question(UNIT, Kind.COMMUNE, "filing.start.commune", List.of())
-                        : question(UNIT, Kind.CHOICE, "filing.start.province", provinces()));
+                        ? question(UNIT, Kind.COMMUNE, "commune", List.of())
+                        : question(UNIT, Kind.CHOICE, "province", provinces()));
         return questions;
     }
 
@@ -81,7 +81,8 @@ class StartQuestions {
                 .toList();
     }
 
-    private Question question(String name, Kind kind, String key, List<Option> options) {
+    private Question question(String name, Kind kind, String called, List<Option> options) {
+        var key = "filing.start." + called;
         return Question.of(name, kind, text(key), text(key + ".hint"), options);
     }
 

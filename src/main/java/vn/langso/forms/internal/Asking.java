@@ -102,7 +102,7 @@ class Asking {
             return new Field(
                     page,
                     input,
-                    part.isEmpty() ? question.label().in(page.language()) : page.text(key(question, part)),
+                    labelled(question, part) ? question.label().in(page.language()) : page.text(key(question, part)),
                     hint(question, part),
                     values.stream().filter(it -> !it.isEmpty()).toList(),
                     errors(input),
@@ -110,7 +110,7 @@ class Asking {
         }
 
         private @Nullable String hint(Question question, String part) {
-            if (part.isEmpty()) {
+            if (labelled(question, part) && (part.isEmpty() || question.hint().isPresent())) {
                 return question.hint().map(it -> it.in(page.language())).orElse(null);
             }
             var key = key(question, part) + ".hint";
@@ -173,10 +173,15 @@ class Asking {
         }
     }
 
+    /** A commune is asked for in one input, which bears the question itself. */
+    private static boolean labelled(Question question, String part) {
+        return part.isEmpty() || (question.kind() == Kind.COMMUNE && part.equals(AddressRule.PLACE));
+    }
+
     private static boolean requires(Question question, String part) {
         return switch (question.kind()) {
             case PERSON -> part.equals(PersonRule.NAME) && question.required();
-            case ADDRESS, COMMUNE -> part.equals(AddressRule.PLACE) && question.required();
+            case ADDRESS, COMMUNE -> !part.equals(AddressRule.DETAIL) && question.required();
             case PARTIAL_DATE -> part.equals("year") && question.required();
             default -> question.required();
         };

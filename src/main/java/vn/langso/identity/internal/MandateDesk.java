@@ -6,6 +6,7 @@ import static vn.langso.identity.PeopleProblem.MANDATE_UNKNOWN;
 import static vn.langso.identity.PeopleProblem.MANDATE_WRONG;
 import static vn.langso.identity.PeopleProblem.PERSON_UNKNOWN;
 import static vn.langso.identity.PeopleProblem.PERSON_WRONG;
+import static vn.langso.identity.SigninProblem.TOO_MANY_TRIES;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,6 +30,7 @@ import vn.langso.identity.People;
 import vn.langso.identity.Person;
 import vn.langso.identity.RecordConsent;
 import vn.langso.identity.Staff;
+import vn.langso.identity.signin.Tries;
 import vn.langso.kernel.Actor;
 import vn.langso.kernel.Capacity;
 import vn.langso.kernel.FieldProblem;
@@ -49,6 +51,7 @@ class MandateDesk implements Mandates {
     private final People people;
     private final Staff staff;
     private final ScopedTransactions transactions;
+    private final Tries asked;
     private final Audit audit;
     private final InstantSource clock;
 
@@ -59,6 +62,7 @@ class MandateDesk implements Mandates {
             People people,
             Staff staff,
             ScopedTransactions transactions,
+            Tries asked,
             Audit audit,
             InstantSource clock) {
         this.mandates = mandates;
@@ -67,6 +71,7 @@ class MandateDesk implements Mandates {
         this.people = people;
         this.staff = staff;
         this.transactions = transactions;
+        this.asked = asked;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,6 +87,9 @@ class MandateDesk implements Mandates {
                 .purpose(command.purpose())
                 .until(command.until(), 5)
                 .refuse();
+        if (!asked.more(self(actor).toString())) {
+            throw new Refusal(TOO_MANY_TRIES);
+        }
         transactions.run(RowScope.EVERYTHING, () -> {
             var subject = named(command.identityNumber(), command.name());
             var agent = person(self(actor));

@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.langso.identity.PeopleProblem;
+import vn.langso.kernel.Refusal;
 
 /** Reads the secret of the numbers from the home folder, making it the first time. */
 @Configuration(proxyBeanMethods = false)
@@ -24,8 +26,8 @@ class VaultConfiguration {
     static NumberVault numberVault(@Value("${langso.home}") Path home, JdbcClient jdbc) throws IOException {
         var vault = new NumberVault(secret(home.resolve("people.key")));
         if (!Arrays.equals(vault.fingerprint(), rememberedOr(vault.fingerprint(), jdbc))) {
-            throw new IllegalStateException("people.key in " + home + " is not the one this database was made with."
-                    + " Put the right file back: with another one nobody would be found.");
+            throw Refusal.of(
+                    PeopleProblem.KEY_FILE_STRANGE, home.resolve("people.key").toString());
         }
         return vault;
     }

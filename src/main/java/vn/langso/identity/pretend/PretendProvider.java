@@ -10,11 +10,13 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.stereotype.Component;
+import vn.langso.identity.SigninProblem;
 import vn.langso.identity.signin.EidLogin;
 import vn.langso.identity.signin.EidProvider;
 import vn.langso.identity.signin.SignInSettings;
 import vn.langso.kernel.Ids;
 import vn.langso.web.Site;
+import vn.langso.kernel.Refusal;
 
 /**
  * The pretend e-ID as the platform sees it, and the platform as the pretend e-ID sees it. Browsers go to its public
@@ -32,8 +34,7 @@ class PretendProvider implements EidProvider {
 
     PretendProvider(SignInSettings settings, Site site, @Value("${server.port}") int port) {
         if (settings.provider().live()) {
-            throw new IllegalStateException("The demo and its pretend e-ID cannot run beside a live e-ID provider:"
-                    + " remove langso.identity.provider.issuer, or start without the demo");
+            throw new Refusal(SigninProblem.PRETEND_BESIDE_LIVE);
         }
         this.site = site;
         this.shortWay = "http://localhost:" + port;

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -70,10 +71,10 @@ class ApiDescription {
         return type.substring(0, type.length() - "Api".length()).toLowerCase(Locale.ROOT);
     }
 
-    private static Access access(HandlerMethod handler) {
+    static Access access(HandlerMethod handler) {
         var own = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Access.class);
         var ofType = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Access.class);
-        return java.util.Objects.requireNonNull(own == null ? ofType : own);
+        return Objects.requireNonNull(own == null ? ofType : own);
     }
 
     private void addAnswers(Operation operation, Access access) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.langso.identity.Grant;
 import vn.langso.identity.access.AccessRule.Verdict;
@@ -150,35 +150,9 @@ class RolesTest {
         return role.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
-    private TreeMap<String, HandlerMethod> ours() {
+    private Map<String, HandlerMethod> ours() {
         var found = new TreeMap<String, HandlerMethod>();
-        endpoints.getHandlerMethods().forEach((mapping, handler) -> {
-            if (handler.getBeanType().getName().startsWith("vn.langso.") && !isTrial(handler)) {
-                names(mapping).forEach(it -> found.put(it, handler));
-            }
-        });
+        Endpoints.of(endpoints).all().forEach(it -> found.put(it.name(), it.handler()));
         return found;
-    }
-
-    /** Endpoints that only tests have. */
-    private static boolean isTrial(HandlerMethod handler) {
-        return handler.getBeanType()
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath()
-                .contains("test-classes");
-    }
-
-    private static List<String> names(RequestMappingInfo mapping) {
-        var methods = mapping.getMethodsCondition().getMethods().isEmpty()
-                ? List.of("ANY")
-                : mapping.getMethodsCondition().getMethods().stream()
-                        .map(Enum::name)
-                        .sorted()
-                        .toList();
-        return mapping.getPatternValues().stream()
-                .flatMap(path -> methods.stream().map(method -> path + " " + method))
-                .toList();
     }
 }

@@ -23,6 +23,7 @@ import vn.langso.identity.PeopleProblem;
 import vn.langso.identity.Purpose;
 import vn.langso.identity.RecordConsent;
 import vn.langso.identity.Sex;
+import vn.langso.identity.SigninProblem;
 import vn.langso.kernel.Actor;
 import vn.langso.kernel.Capacity;
 import vn.langso.kernel.Ids;
@@ -71,6 +72,19 @@ class ActingTest {
     void nobodyElseUsesAMandate() {
         refused(PeopleProblem.MANDATE_ENDED, () -> acting.actorFor(SELLER, Optional.of(CHILD_MANDATE)));
         assertThat(acting.current(SELLER, Optional.of(CHILD_MANDATE))).isEmpty();
+    }
+
+    @Test
+    void nobodyTriesOutNamesAndNumbersByAsking() {
+        var curious = UUID.fromString("01980000-0000-7000-8000-000022000020");
+        for (var guess = 0; guess < 10; guess++) {
+            refused(PeopleProblem.MANDATE_WRONG, () -> mandates.ask(guess(), Actor.self(curious)));
+        }
+        refused(SigninProblem.TOO_MANY_TRIES, () -> mandates.ask(guess(), Actor.self(curious)));
+    }
+
+    private static AskMandate guess() {
+        return new AskMandate(Ids.next(), "Bùi Thị Đoán", "004083004703", "Thủ tục đất đai", today().plusMonths(1));
     }
 
     @Test
@@ -186,7 +200,7 @@ class ActingTest {
         return LocalDate.ofInstant(Instant.now(), Vietnam.ZONE);
     }
 
-    private static void refused(PeopleProblem problem, Runnable act) {
+    private static void refused(vn.langso.kernel.Problem problem, Runnable act) {
         assertThatThrownBy(act::run)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(problem));
