@@ -15,8 +15,8 @@ import vn.langso.identity.signin.EidLogin;
 import vn.langso.identity.signin.EidProvider;
 import vn.langso.identity.signin.SignInSettings;
 import vn.langso.kernel.Ids;
-import vn.langso.web.Site;
 import vn.langso.kernel.Refusal;
+import vn.langso.web.Site;
 
 /**
  * The pretend e-ID as the platform sees it, and the platform as the pretend e-ID sees it. Browsers go to its public

@@ -1,6 +1,5 @@
 package vn.langso.identity.pretend;
 
-import vn.langso.web.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +12,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import vn.langso.identity.SigninProblem;
 import vn.langso.identity.signin.SignInSettings;
 import vn.langso.kernel.Refusal;
+import vn.langso.web.Site;
 
 class PretendProviderTest {
 
