@@ -9,6 +9,8 @@ import static vn.langso.dossiers.Births.PARENT;
 import static vn.langso.dossiers.Births.WARD;
 import static vn.langso.dossiers.Births.person;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +114,21 @@ class DeskTest {
                 .isInstanceOf(Refusal.class);
         assertThat(open(code).history().stream().filter(event -> event.act().equals("approve")))
                 .hasSize(1);
+    }
+
+    @Test
+    void theResultIsHandedOverOnceThereIsOne() {
+        var code = proposed();
+        assertRefused(DossiersProblem.NOT_NOW, () -> act(code, new DeskAct.HandOver("Lý Thị Mỷ")));
+        desk.act(code, open(code).version(), new DeskAct.Approve(SignAs.BY_ORDER, ""), APPROVER, WARD);
+        awaitResult(code);
+
+        assertRefused(DossiersProblem.REASON_MISSING, () -> act(code, new DeskAct.HandOver(" ")));
+        act(code, new DeskAct.HandOver("Lý Thị Mỷ"));
+
+        assertThat(open(code).status()).isEqualTo(DossierStatus.HANDED_OVER);
+        assertRefused(DossiersProblem.NOT_NOW, () -> act(code, new DeskAct.HandOver("Lý Thị Mỷ")));
+        assertRefused(DossiersProblem.NOT_NOW, () -> act(code, new DeskAct.Assign(Optional.of(person(4)))));
     }
 
     @Test
@@ -242,6 +259,14 @@ class DeskTest {
         assertThat(views.of(OFFICER)).extracting(SavedView::id).doesNotContain(view.id());
         assertRefused(
                 DossiersProblem.VIEW_WRONG, () -> views.keep(new SavedView(Ids.next(), " ", "tab=MINE"), OFFICER));
+    }
+
+    private void awaitResult(DossierCode code) {
+        var end = Instant.now().plus(Duration.ofSeconds(20));
+        while (open(code).status() != DossierStatus.FINISHED && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+        assertThat(open(code).status()).isEqualTo(DossierStatus.FINISHED);
     }
 
     private DossierCode filed() {

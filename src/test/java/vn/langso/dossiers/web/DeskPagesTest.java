@@ -100,6 +100,11 @@ class DeskPagesTest {
         var code = filed();
         assertThat(officer.get("/desk/dossiers?tab=FREE&text=" + code).body()).contains(code.value());
 
+        assertThat(officer.get(address(code)).body())
+                .contains("Take it myself", "name=\"to\" value=\"" + Births.person(4));
+        send(officer, code, "assignment", Map.of("to", Births.person(4).toString()));
+        assertThat(officer.get("/desk/dossiers?tab=MINE&text=" + code).body()).contains(code.value());
+        assertThat(officer.get(address(code)).body()).doesNotContain("Take it myself");
         var received = send(officer, code, "receive", Map.of());
         assertThat(received.body()).contains("appointment slip is among the slips");
         var slip = officer.get(address(code) + "/slips/1");
