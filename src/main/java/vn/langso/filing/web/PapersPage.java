@@ -69,7 +69,7 @@ class PapersPage {
             @PathVariable UUID id,
             @PathVariable int number,
             @RequestParam UUID key,
-            @RequestParam(name = "file", required = false) List<MultipartFile> sent,
+            @RequestParam("file") List<MultipartFile> sent,
             Actor actor)
             throws IOException {
         var view = views.open(id, actor);
