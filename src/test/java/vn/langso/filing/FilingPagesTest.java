@@ -127,6 +127,23 @@ class FilingPagesTest {
     }
 
     @Test
+    void findsTheAnswersAgainWhenTheSessionEndedMeanwhile() {
+        var guest = guest(Language.EN, "quangtri-parent");
+        var draft = begin(guest);
+        var page = guest.get(draft + "/child");
+        guest.with("Referer", base + draft + "/child").drop("session");
+
+        var login = guest.post(
+                draft + "/child",
+                Map.of("child.name", "Hồ Minh Anh", "child.sex", "female", "_csrf", page.formToken()));
+        var start = guest.get("/login/start/eid?" + login.address().getRawQuery());
+        var back = start.address().getPath().equals("/eid/login") ? guest.pick(start, "quangtri-parent", 2) : start;
+
+        assertThat(back.address().getPath()).isEqualTo(draft + "/child");
+        assertThat(back.body()).contains("value=\"Hồ Minh Anh\"").containsPattern("value=\"female\" checked");
+    }
+
+    @Test
     void showsADraftToNobodyElse() {
         var mother = guest(Language.EN, "caobang-parent");
         var draft = begin(mother);
