@@ -154,10 +154,8 @@ create table dossier_result (
     issued_on date not null,
     applicant uuid not null,
     file      uuid,
-    sha256    text check (sha256 ~ '^[0-9a-f]{64}$'),
     primary key (province, code),
-    foreign key (province, code) references dossier (province, code),
-    check ((file is null) = (sha256 is null))
+    foreign key (province, code) references dossier (province, code)
 );
 
 create index dossier_result_by_applicant on dossier_result (applicant, issued_on desc);

@@ -103,6 +103,7 @@ class OpenApiTest {
 
     private JsonNode description;
     private String token = "";
+    private String dossierToken = "";
     private String own = "";
 
     @BeforeEach
@@ -110,11 +111,16 @@ class OpenApiTest {
         description = json.readTree(new Guest(base).get("/api/openapi.json").body());
         var administrator = new Guest(base);
         administrator.logIn("caobang-admin", 2);
-        token = ApiProgram.register(base, administrator, "Kiểm mô tả " + UUID.randomUUID(), "ME_READ", "DOSSIERS_READ")
-                .allowedBy(administrator, "me:read", "dossiers:read")
+        token = token(administrator, Scope.ME_READ);
+        dossierToken = token(administrator, Scope.DOSSIERS_READ);
+        own = dossiers.submit(Births.submission(), Actor.self(Births.person(1))).value();
+    }
+
+    private String token(Guest administrator, Scope scope) {
+        return ApiProgram.register(base, administrator, "Kiểm mô tả " + UUID.randomUUID(), scope.name())
+                .allowedBy(administrator, scope.code())
                 .at("/access_token")
                 .asString();
-        own = dossiers.submit(Births.submission(), Actor.self(Births.person(1))).value();
     }
 
     @Test
@@ -192,7 +198,8 @@ class OpenApiTest {
         var open = request.startsWith("/api/v1/areas")
                 || request.startsWith("/api/v1/procedures")
                 || request.endsWith("/state");
-        return open ? guest : guest.with("Authorization", "Bearer " + token);
+        var ofDossiers = request.startsWith("/api/v1/dossiers") || request.startsWith("/api/v1/results");
+        return open ? guest : guest.with("Authorization", "Bearer " + (ofDossiers ? dossierToken : token));
     }
 
     private void check(JsonNode exact, String path, String request, Guest.Answer answer) {

@@ -45,6 +45,14 @@ class AgencyStore {
         return find(province, unit).orElseThrow();
     }
 
+    /**
+     * The current transaction does not wait for the disk. Nothing acknowledged is lost by it: the dossier that carries the
+     * serial commits later and waits for all that was written before.
+     */
+    void commitLater() {
+        jdbc.sql("set local synchronous_commit to off").update();
+    }
+
     /** The next serial of an agency on a day; others of the same agency wait until the transaction ends. */
     int nextSerial(String province, AgencyIdentifier agency, LocalDate day) {
         return jdbc.sql("""

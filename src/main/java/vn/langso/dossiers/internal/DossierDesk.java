@@ -97,14 +97,26 @@ class DossierDesk implements Dossiers {
     @Override
     public DossierCode submit(SubmitDossier command, Actor actor) {
         var unit = unit(command.commune());
-        var name = people.own(actor).name();
+        return ownRows(actor, () -> store.submitted(unit.province(), command.key()))
+                .map(earlier -> repeat(earlier, command))
+                .orElseGet(() -> file(command, unit, actor));
+    }
+
+    private DossierCode file(SubmitDossier command, Unit unit, Actor actor) {
+        var filing = filing(command, unit, actor);
         var doer = doers.of(actor);
         return ownRows(actor, () -> {
             store.lock(command.key());
             return store.submitted(unit.province(), command.key())
                     .map(earlier -> repeat(earlier, command))
-                    .orElseGet(() -> file(command, unit, name, doer));
+                    .orElseGet(() -> begin(filing, command.papers(), doer));
         });
+    }
+
+    private DossierCode begin(Filing filing, List<HandedPaper> papers, Doer doer) {
+        journey.begin(filing, Position.filed(timing.firstLook(filing.submittedAt())), doer);
+        binder.addPapers(filing, papers, false, doer.actor());
+        return filing.code();
     }
 
     private Unit unit(String code) {
@@ -123,12 +135,12 @@ class DossierDesk implements Dossiers {
         return earlier.code();
     }
 
-    private DossierCode file(SubmitDossier command, Unit unit, String applicantName, Doer doer) {
+    private Filing filing(SubmitDossier command, Unit unit, Actor actor) {
         var procedure = procedures.require(command.procedure());
         requireLevel(procedure, unit);
         forms.check(command.form(), command.answers());
         var now = clock.instant();
-        var filing = new Filing(
+        return new Filing(
                 unit.province(),
                 agencies.nextCode(unit, now),
                 command.key(),
@@ -141,14 +153,11 @@ class DossierDesk implements Dossiers {
                 command.answers(),
                 command.channel(),
                 unit.code(),
-                doer.actor().subject().orElseThrow(),
-                applicantName,
-                doer.actor().helped(),
+                subject(actor),
+                people.own(actor).name(),
+                actor.helped(),
                 processes.today(procedure.code()).reference(),
                 now);
-        journey.begin(filing, Position.filed(timing.firstLook(now)), doer);
-        binder.addPapers(filing, command.papers(), false, doer.actor());
-        return filing.code();
     }
 
     /** What a province decides is asked of a province, everything else of a commune. */

@@ -60,17 +60,21 @@ class ResultStore {
                 .single();
     }
 
-    void sign(DossierCode code, UUID file, String sha256) {
-        jdbc.sql("""
-                update dossier_result
-                   set file   = :file,
-                       sha256 = :sha256
-                 where code = :code
-                """)
+    void sign(DossierCode code, UUID file) {
+        jdbc.sql("update dossier_result set file = :file where code = :code")
                 .param("file", file)
-                .param("sha256", sha256)
                 .param("code", code.value())
                 .update();
+    }
+
+    /** Puts another file in place of the signed one; nothing when it is not signed yet. */
+    void strengthen(DossierCode code, UUID file) {
+        jdbc.sql("""
+                update dossier_result
+                   set file = :file
+                 where code = :code
+                   and file is not null
+                """).param("file", file).param("code", code.value()).update();
     }
 
     /** What was signed. */

@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
+import vn.langso.kernel.Actor;
 import vn.langso.web.Access;
 import vn.langso.web.Access.Who;
 
@@ -28,6 +30,11 @@ import vn.langso.web.Access.Who;
 class ApiDescription {
 
     private static final String PROBLEM = "application/problem+json";
+
+    static {
+        // who calls is found out, not sent
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+    }
 
     private final ApiWords words = new ApiWords();
 
