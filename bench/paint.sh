@@ -6,9 +6,10 @@ address=${1:-http://localhost:8080}
 shift || true
 [ $# -gt 0 ] || set -- / /areas /areas/01273
 export CHROME_PATH=${CHROME_PATH:-/usr/bin/chromium}
+lighthouse() { if command -v lighthouse >/dev/null; then command lighthouse "$@"; else npx --yes lighthouse@12 "$@"; fi; }
 for path in "$@"; do
   report=$(mktemp --suffix=.json)
-  npx --yes lighthouse@12 "$address$path" --quiet --only-categories=performance --output=json --output-path="$report" \
+  lighthouse "$address$path" --quiet --only-categories=performance --output=json --output-path="$report" \
     --form-factor=mobile --throttling-method=devtools --throttling.requestLatencyMs=400 --throttling.downloadThroughputKbps=400 \
     --throttling.uploadThroughputKbps=400 --throttling.cpuSlowdownMultiplier=6 \
     --chrome-flags="--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync" >/dev/null

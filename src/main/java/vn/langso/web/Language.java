@@ -13,6 +13,11 @@ public enum Language {
     AR("العربية", "ar"),
     UR("اردو", "ur-PK");
 
+    private static final List<Locale> LOCALES =
+            Arrays.stream(values()).map(Language::locale).toList();
+    private static final List<Locale> TAGS =
+            Arrays.stream(values()).map(it -> Locale.forLanguageTag(it.tag())).toList();
+
     private final String ownName;
     private final Locale locale;
 
@@ -49,14 +54,11 @@ public enum Language {
 
     /** The best of a caller's wishes ({@code Accept-Language}, RFC 9110, 12.5.4); Vietnamese when none is spoken. */
     public static Language best(List<Locale.LanguageRange> wishes) {
-        var locales = Arrays.stream(values()).map(Language::locale).toList();
-        return Optional.ofNullable(Locale.lookup(wishes, locales))
-                .or(() -> Optional.ofNullable(Locale.lookup(
-                        wishes,
-                        Arrays.stream(values())
-                                .map(it -> Locale.forLanguageTag(it.tag()))
-                                .toList())))
-                .flatMap(found -> of(found.getLanguage()))
-                .orElse(VI);
+        return wishes.isEmpty()
+                ? VI
+                : Optional.ofNullable(Locale.lookup(wishes, LOCALES))
+                        .or(() -> Optional.ofNullable(Locale.lookup(wishes, TAGS)))
+                        .flatMap(found -> of(found.getLanguage()))
+                        .orElse(VI);
     }
 }
