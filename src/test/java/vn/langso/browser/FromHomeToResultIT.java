@@ -4,14 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -34,7 +39,8 @@ import vn.langso.web.Language;
 class FromHomeToResultIT {
 
     private static final String ON = "form[data-autosave] button:not([name])";
-    private static final float SHARP = 200;
+    private static final float SHARP = 300;
+    private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
 
     @Autowired
     Verifier verifier;
@@ -129,12 +135,24 @@ class FromHomeToResultIT {
     private static String scanned(byte[] pdf) throws Exception {
         try (var document = Loader.loadPDF(pdf)) {
             var renderer = new PDFRenderer(document);
-            var image = renderer.renderImageWithDPI(document.getNumberOfPages() - 1, SHARP);
-            var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-            var picture = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(picture)))
-                    .getText();
+            for (var page = 0; page < document.getNumberOfPages(); page++) {
+                var code = scanned(renderer.renderImageWithDPI(page, SHARP));
+                if (code.isPresent()) {
+                    return code.get();
+                }
+            }
+            throw new AssertionError("No code on any page");
+        }
+    }
+
+    private static Optional<String> scanned(BufferedImage image) {
+        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var picture = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        try {
+            var bitmap = new BinaryBitmap(new HybridBinarizer(picture));
+            return Optional.of(new QRCodeReader().decode(bitmap, HINTS).getText());
+        } catch (ReaderException none) {
+            return Optional.empty();
         }
     }
 
