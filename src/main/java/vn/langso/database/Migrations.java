@@ -24,8 +24,17 @@ import vn.langso.kernel.Version;
 public final class Migrations {
 
     /** The modules that have tables, those that others build on first. */
-    static final List<String> MODULES =
-            List.of("root", "audit", "territory", "identity", "files", "procedures", "signing", "dossiers", "filing");
+    static final List<String> MODULES = List.of(
+            "root",
+            "audit",
+            "territory",
+            "identity",
+            "files",
+            "procedures",
+            "signing",
+            "messages",
+            "dossiers",
+            "filing");
 
     private Migrations() {}
 

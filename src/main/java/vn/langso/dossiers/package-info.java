@@ -14,6 +14,7 @@
             "territory",
             "identity",
             "files",
+            "messages",
             "procedures",
             "forms",
             "signing"

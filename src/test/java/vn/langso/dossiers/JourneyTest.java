@@ -2,6 +2,7 @@ package vn.langso.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static vn.langso.dossiers.Births.APPROVER;
 import static vn.langso.dossiers.Births.OFFICER;
 import static vn.langso.dossiers.Births.OTHER_COMMUNE;
@@ -9,8 +10,6 @@ import static vn.langso.dossiers.Births.PARENT;
 import static vn.langso.dossiers.Births.STRANGER;
 import static vn.langso.dossiers.Births.WARD;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.langso.kernel.Ids;
 import vn.langso.kernel.Refusal;
+import vn.langso.messages.InboxMessage;
+import vn.langso.messages.Messages;
 import vn.langso.procedures.DossierCode;
 import vn.langso.procedures.DossierStatus;
 import vn.langso.testing.PlatformTest;
@@ -34,6 +35,9 @@ class JourneyTest {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    Messages messages;
 
     @Test
     void goesFromFilingToASignedResultInThePersonsStore() {
@@ -52,6 +56,19 @@ class JourneyTest {
                 .containsExactly("submit", "receive", "begin", "step-propose", "approve", "finish", "collect");
         assertThat(dossier.history()).extracting(DossierEvent::number).containsExactly(1, 2, 3, 4, 5, 6, 7);
         assertThat(dossiers.results(PARENT)).extracting(OwnResult::dossier).contains(code);
+    }
+
+    @Test
+    void tellsTheApplicantOnceInTheInbox() {
+        var code = dossiers.submit(Births.submission(), PARENT);
+        act(code, new DeskAct.Receive());
+
+        await().untilAsserted(() -> assertThat(messages.inbox(PARENT, 100, null).items())
+                .filteredOn(message -> message.arguments().contains(code.value()))
+                .extracting(InboxMessage::template)
+                .containsExactlyInAnyOrder("dossier-filed", "dossier-received"));
+        assertThat(messages.inbox(STRANGER, 100, null).items())
+                .noneMatch(message -> message.arguments().contains(code.value()));
     }
 
     @Test
@@ -201,11 +218,8 @@ class JourneyTest {
     }
 
     private void awaitStatus(DossierCode code, DossierStatus wanted) {
-        var end = Instant.now().plus(Duration.ofSeconds(20));
-        while (dossiers.own(code, PARENT).status() != wanted && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
-        }
-        assertThat(dossiers.own(code, PARENT).status()).isEqualTo(wanted);
+        await().untilAsserted(
+                        () -> assertThat(dossiers.own(code, PARENT).status()).isEqualTo(wanted));
     }
 
     private static LocalDate inAWeek() {

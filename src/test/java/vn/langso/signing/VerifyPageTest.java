@@ -1,6 +1,7 @@
 package vn.langso.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.langso.testing.FormProof.formProof;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
@@ -86,7 +86,7 @@ class VerifyPageTest {
     @Test
     void aFileThatIsNoPdfIsRefusedBesideItsField() {
         var file = new MockMultipartFile("file", "a.pdf", "application/pdf", "hello".getBytes(StandardCharsets.UTF_8));
-        assertThat(mvc.perform(form().file(file).with(SecurityMockMvcRequestPostProcessors.csrf())))
+        assertThat(mvc.perform(form().file(file).with(formProof())))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Đây không phải tệp PDF");
@@ -128,7 +128,7 @@ class VerifyPageTest {
     }
 
     private MvcTestResult check(String text) {
-        return mvc.perform(form().param("slip", text).with(SecurityMockMvcRequestPostProcessors.csrf()));
+        return mvc.perform(form().param("slip", text).with(formProof()));
     }
 
     /** A form that says how large it is, as browsers do. */

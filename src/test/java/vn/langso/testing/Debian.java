@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Installs Debian's packages that a test needs, where it may; elsewhere says in one line what to type. */
-final class Debian {
+public final class Debian {
 
     private static final Path APT = Path.of("/usr/bin/apt-get");
 
     private Debian() {}
 
     /** @param file made by the package: it is installed when this is missing */
-    static void provide(Path file, String... packages) {
+    public static void provide(Path file, String... packages) {
         if (Files.exists(file)) {
             return;
         }

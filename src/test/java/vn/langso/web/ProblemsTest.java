@@ -1,7 +1,7 @@
 package vn.langso.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.langso.testing.FormProof.formProof;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,7 +75,7 @@ class ProblemsTest {
 
     @Test
     void refusesAMethodThatThePageDoesNotTake() {
-        assertThat(browser.delete().uri("/").with(csrf())).hasStatus(405);
+        assertThat(browser.delete().uri("/").with(formProof())).hasStatus(405);
     }
 
     @Test
@@ -107,7 +107,7 @@ class ProblemsTest {
     private MvcTestResult post(String body) {
         return browser.post()
                 .uri("/test/json")
-                .with(csrf())
+                .with(formProof())
                 .contentType(MediaType.APPLICATION_JSON)
                 .accept(MediaType.APPLICATION_JSON)
                 .header("Accept-Language", "en")

@@ -55,7 +55,9 @@ public class ActingFormTokens implements CsrfTokenRequestHandler {
             return null;
         }
         var cut = value.indexOf(BETWEEN);
-        if (cut >= 0 && !value.substring(cut + 1).equals(mark(request))) {
+        var now = mark(request);
+        // nobody is there any more when a session has ended: logging in again brings the form back
+        if (cut >= 0 && !now.isEmpty() && !value.substring(cut + 1).equals(now)) {
             request.setAttribute(STALE, true);
         }
         return forms.resolveCsrfTokenValue(

@@ -7,7 +7,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What veraPDF has to say about a file. */
-final class Conformance {
+public final class Conformance {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -16,7 +16,7 @@ final class Conformance {
     private Conformance() {}
 
     /** The broken rules, none when the file conforms. */
-    static List<String> breaches(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    public static List<String> breaches(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (var foundry = Foundries.defaultInstance();
                 var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = foundry.createValidator(flavour, false)) {
